@@ -184,6 +184,23 @@ public abstract sealed class StreamView
   }
 
   /**
+   * Lists the duties that are known and begin later, such as the meeting on a period that has not
+   * begun.
+   *
+   * @param day the day, read at its end
+   * @return the duties that had not begun by then
+   */
+  public final List<Duty> dutiesAhead(LocalDate day) {
+    snapshot.require(DutyParts.list(snapshot.kind().name()));
+    return snapshot
+        .duties(day)
+        .all()
+        .filter(duty -> duty.openedOn().isAfter(day))
+        .filter(snapshot.scope()::shows)
+        .toList();
+  }
+
+  /**
    * Finds the name of the stream, such as that of its project.
    *
    * @param day the day of the name

@@ -35,6 +35,11 @@ import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.input.InputException;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.Target;
+import org.zhuanban.organisation.TargetCommand.AdjustTargets;
+import org.zhuanban.organisation.TargetCommand.SetTargets;
+import org.zhuanban.organisation.TargetMeasure;
+import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -59,6 +64,8 @@ import org.zhuanban.testing.domain.ProjectDesk;
 /** A number that nothing can have is neither decided about nor kept, whatever command has it. */
 class ImpossibleNumbersTest {
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
+  private static final List<Target> TARGETS =
+      List.of(Target.projects(TargetOwner.county(), TargetMeasure.SIGNED, 1));
   private static final Set<Class<?>> NUMBERS =
       Set.of(int.class, long.class, Integer.class, Long.class, BigDecimal.class);
 
@@ -81,6 +88,8 @@ class ImpossibleNumbersTest {
           Map.entry(
               "PlanInspections.year",
               n -> PlanInspections.of(n, List.of(), SupervisionBody.of(Plans.REFORM_HEAD))),
+          Map.entry("SetTargets.year", n -> SetTargets.of(n, TARGETS, PAPER)),
+          Map.entry("AdjustTargets.year", n -> AdjustTargets.of(n, TARGETS, PAPER)),
           Map.entry(
               "ReportProblem.level",
               n -> Problems.report("PB-2", ProblemCategory.LAND, n, Problems.LAND)),

@@ -109,7 +109,7 @@ class ReadingTest {
               "approvals.state approvals.board approvals.jointHandling approvals.licences"
                   + " approvals.form approvals.outlook approvals.attribution approvals.works"),
           Map.entry("PROCEEDINGS", "proceedings"),
-          Map.entry("DUTIES", "duties subjectName work supervision.steps"),
+          Map.entry("DUTIES", "duties dutiesAhead subjectName work supervision.steps"),
           Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
           Map.entry("COMPLAINTS", "complaints"),
@@ -125,7 +125,7 @@ class ReadingTest {
   private static final Map<String, String> SUGGESTION =
       Map.of(
           "SUGGESTION",
-              "version destruction title name identifiers find suggestion duties subjectName",
+              "version destruction title name identifiers find suggestion duties dutiesAhead subjectName",
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 
@@ -146,7 +146,7 @@ class ReadingTest {
       Map.of(
           "ORGANISATION",
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
-              + " tasks roster qualified expiring workloads duties subjectName",
+              + " tasks roster qualified expiring workloads duties dutiesAhead subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
@@ -155,7 +155,7 @@ class ReadingTest {
   private static final Map<String, String> INSPECTIONS =
       Map.of(
           "SUPERVISION",
-              "version destruction title name identifiers find inspections proceedings duties subjectName orders",
+              "version destruction title name identifiers find inspections proceedings duties dutiesAhead subjectName orders",
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 

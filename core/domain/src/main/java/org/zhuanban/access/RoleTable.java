@@ -182,11 +182,13 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       grant.refuse-grant                    o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.record-grant-arrival            o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       grant.withdraw-grant-application      .  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
-      # 工作惯例：机构和队伍由投资促进局维护，会议由招商委召开，书面材料由投资促进局报送招商委
+      # 工作惯例：机构和队伍由投资促进局维护，会议由招商委召开，书面材料由投资促进局报送招商委，目标任务由招商委下达
       organisation.set-unit                 .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.hold-committee-meeting   .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.submit-report            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.set-targets              .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      organisation.adjust-targets           .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.join-team                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.leave-team               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.record-training          .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A

@@ -14,9 +14,11 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.NameIndex;
+import org.zhuanban.report.content.TargetCompletion;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -26,10 +28,16 @@ import org.zhuanban.spi.StreamKey;
  * @param day the day of the assessment, one of the period, read at its end
  * @param scorecards the scorecards by subject, for all subjects with a measured case
  * @param names the names behind the codes, on the day
+ * @param completion the completion of the targets of the year; empty without the organisation of
+ *     the county
  */
 @Term(zh = "考核", en = "assessment")
 public record Assessment(
-    ReportPeriod period, LocalDate day, SortedMap<Subject, Scorecard> scorecards, NameIndex names) {
+    ReportPeriod period,
+    LocalDate day,
+    SortedMap<Subject, Scorecard> scorecards,
+    NameIndex names,
+    Optional<TargetCompletion> completion) {
   /**
    * Copies the map.
    *
@@ -37,6 +45,7 @@ public record Assessment(
    * @param day the day of the assessment, read at its end
    * @param scorecards the scorecards
    * @param names the names behind the codes
+   * @param completion the completion of the targets of the year
    */
   public Assessment {
     scorecards = Collections.unmodifiableSortedMap(new TreeMap<>(scorecards));
@@ -109,7 +118,16 @@ public record Assessment(
                 where.part().isPresent()
                     ? cases.contains(where)
                     : projects.contains(where.project()),
-            codes::contains));
+            codes::contains),
+        completion.map(known -> known.only(owner -> seen(owner, seen.keySet()))));
+  }
+
+  private static boolean seen(TargetOwner owner, Set<Subject> subjects) {
+    return owner
+        .unit()
+        .flatMap(code -> SubjectKind.of(owner.kind()).map(kind -> new Subject(kind, code)))
+        .filter(subjects::contains)
+        .isPresent();
   }
 
   private static boolean sees(ReaderSession reading, Subject subject) {

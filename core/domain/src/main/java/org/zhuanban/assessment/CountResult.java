@@ -20,8 +20,14 @@ public enum CountResult {
   BAD,
   /** The leader took part. */
   PRESENT,
-  /** The leader did not take part. */
+  /** The leader did not take part, or a meeting that was owed was missed. */
   ABSENT,
+  /** The deputy was satisfied or mostly satisfied. */
+  SATISFIED,
+  /** The deputy was not satisfied. */
+  DISSATISFIED,
+  /** The project counted towards a target. */
+  COUNTED,
   /**
    * The case would count against the subject and was exempted. It counts nowhere, and in a
    * percentile as if it had used exactly its limit.

@@ -11,8 +11,10 @@ import org.zhuanban.report.content.CaseRef;
  * @param where the project, and the key of the duty, the item or the meeting in it
  * @param on the day that assigns it to the period
  * @param as the reason for the count
- * @param amount the numerator: 1 or 0 for a count of cases, else days, 0 or more
- * @param of the denominator: 1 for a count of cases, else days; 0 if the case counts nowhere
+ * @param amount the numerator: 1 or 0 for a count of cases, days, 0 or more, or the part of a
+ *     target
+ * @param of the denominator: 1 for a count of cases, else days; 0 if the case counts nowhere, or
+ *     towards a target
  */
 public record CountedCase(
     CaseRef where, LocalDate on, CountResult as, BigDecimal amount, BigDecimal of)
@@ -26,6 +28,13 @@ public record CountedCase(
 
   static CountedCase days(CaseRef where, LocalDate on, CountResult as, long amount, long of) {
     return new CountedCase(where, on, as, BigDecimal.valueOf(amount), BigDecimal.valueOf(of));
+  }
+
+  /**
+   * The part of a target that a project brought; the target is the denominator of all its cases.
+   */
+  static CountedCase part(CaseRef where, LocalDate on, BigDecimal amount) {
+    return new CountedCase(where, on, CountResult.COUNTED, amount, BigDecimal.ZERO);
   }
 
   /** Adds days of the same case. The result of lost or exempted days applies to all of them. */

@@ -1,14 +1,18 @@
 package org.zhuanban.assessment;
 
 import java.util.List;
+import java.util.Optional;
 import org.zhuanban.activity.ActivityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.investor.InvestorDuty;
+import org.zhuanban.organisation.OrganisationDuty;
+import org.zhuanban.organisation.TargetMeasure;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.suggestion.SuggestionDuty;
 import org.zhuanban.supervision.SupervisionDuty;
 
 /** The criteria of assessment. */
@@ -55,12 +59,42 @@ public enum Criterion {
   WISHES_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期答复的诉求除以已确定的"),
   /** Meetings of the task force held in time (例会). */
   MEETINGS_HELD(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期召开的例会除以已确定的"),
-  /** Meetings with the leader, of those with a record of attendance (组长参会). */
-  LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：组长到会的例会除以记有到会的例会"),
+  /**
+   * Meetings with the leader, of those with a record of attendance and of those that were owed and
+   * missed (组长参会).
+   */
+  LEADER_PRESENT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：组长到会的例会除以记有到会的例会与应开未开的例会之和"),
   /**
    * Days of the agreement that were kept: start of construction, production, full output (履约节点).
    */
-  MILESTONES_KEPT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期达成的协议节点除以已确定的");
+  MILESTONES_KEPT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：按期达成的协议节点除以已确定的"),
+  /** Projects signed by the target (目标任务完成率). */
+  TARGET_SIGNED(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：签约项目个数除以全年目标，年中除以序时目标"),
+  /** Money agreed by the target (目标任务完成率). */
+  TARGET_SIGNED_AMOUNT(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：签约金额除以全年目标，年中除以序时目标"),
+  /** Money arrived by the target (目标任务完成率). */
+  TARGET_ARRIVED(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：到位资金除以全年目标，年中除以序时目标"),
+  /** Money arrived from other provinces by the target (目标任务完成率). */
+  TARGET_OUT_OF_PROVINCE(
+      Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省外到位资金除以全年目标，年中除以序时目标"),
+  /** Money arrived from other prefectures of the province by the target (目标任务完成率). */
+  TARGET_OUT_OF_PREFECTURE(
+      Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：省内市外到位资金除以全年目标，年中除以序时目标"),
+  /** Money arrived from abroad by the target (目标任务完成率). */
+  TARGET_FOREIGN(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：实际利用外资除以全年目标，年中除以序时目标"),
+  /** Projects with construction started by the target (目标任务完成率). */
+  TARGET_STARTED(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：开工项目个数除以全年目标，年中除以序时目标"),
+  /** Projects in production by the target (目标任务完成率). */
+  TARGET_PRODUCING(Form.RATE, Direction.HIGHER_IS_BETTER, false, "工作惯例：投产项目个数除以全年目标，年中除以序时目标"),
+  /** Replies to suggestions of deputies given in time (建议答复). */
+  SUGGESTIONS_REPLIED(
+      Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期答复的除以已确定的（代表法（2025修正）第五十一条）"),
+  /** Deputies who are satisfied or mostly satisfied with a reply, of those who said so (代表满意). */
+  SUGGESTIONS_SATISFIED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：满意、基本满意的反馈除以全部反馈"),
+  /** Meetings of the committee held in time, of all that were owed (招商委例会). */
+  COMMITTEE_MEETINGS(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期召开的招商委例会除以应开的例会"),
+  /** Written reports and analyses submitted in time, of all that were owed (书面汇报). */
+  REPORTS_SUBMITTED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的书面汇报、分析研判材料除以应报送的");
 
   /** The forms of a measure. */
   public enum Form {
@@ -126,12 +160,30 @@ public enum Criterion {
       case LEADS_CONTACTED -> List.of(InvestorDuty.CONTACT);
       case WISHES_ANSWERED -> List.of(ActivityDuty.ANSWER);
       case MEETINGS_HELD -> List.of(TaskForceDuty.MEET);
+      case SUGGESTIONS_REPLIED -> List.of(SuggestionDuty.REPLY, SuggestionDuty.REPLY_AGAIN);
+      case COMMITTEE_MEETINGS -> List.of(OrganisationDuty.COMMITTEE_MEETING);
+      case REPORTS_SUBMITTED -> List.of(OrganisationDuty.REPORT, OrganisationDuty.ANALYSIS);
       case MILESTONES_KEPT ->
           List.of(
               ProjectDuty.START_AS_AGREED,
               ProjectDuty.PRODUCE_AS_AGREED,
               ProjectDuty.FULL_OUTPUT_AS_AGREED);
       default -> List.of();
+    };
+  }
+
+  /** {@return the measure of the target that it is the completion of; empty for other counts} */
+  public Optional<TargetMeasure> target() {
+    return switch (this) {
+      case TARGET_SIGNED -> Optional.of(TargetMeasure.SIGNED);
+      case TARGET_SIGNED_AMOUNT -> Optional.of(TargetMeasure.SIGNED_AMOUNT);
+      case TARGET_ARRIVED -> Optional.of(TargetMeasure.ARRIVED);
+      case TARGET_OUT_OF_PROVINCE -> Optional.of(TargetMeasure.ARRIVED_OUT_OF_PROVINCE);
+      case TARGET_OUT_OF_PREFECTURE -> Optional.of(TargetMeasure.ARRIVED_OUT_OF_PREFECTURE);
+      case TARGET_FOREIGN -> Optional.of(TargetMeasure.ARRIVED_FOREIGN);
+      case TARGET_STARTED -> Optional.of(TargetMeasure.STARTED);
+      case TARGET_PRODUCING -> Optional.of(TargetMeasure.PRODUCING);
+      default -> Optional.empty();
     };
   }
 

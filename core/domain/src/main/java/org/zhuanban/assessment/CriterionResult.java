@@ -11,8 +11,11 @@ import org.zhuanban.project.funds.Ratio;
  *
  * @param measure the criterion
  * @param cases the cases, each once, in their order, also exempted ones
+ * @param target the denominator of a criterion about a target, in the unit of the target; empty for
+ *     other criteria, whose cases bring the denominator
  */
-public record CriterionResult(Criterion measure, List<CountedCase> cases) {
+public record CriterionResult(
+    Criterion measure, List<CountedCase> cases, Optional<BigDecimal> target) {
   private static final Fraction HUNDRED = Fraction.of(100);
 
   /**
@@ -20,9 +23,20 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
    *
    * @param measure the criterion
    * @param cases the cases
+   * @param target the denominator of a criterion about a target
    */
   public CriterionResult {
     cases = List.copyOf(cases);
+  }
+
+  /**
+   * Creates the result of a criterion whose cases bring the denominator.
+   *
+   * @param measure the criterion
+   * @param cases the cases
+   */
+  public CriterionResult(Criterion measure, List<CountedCase> cases) {
+    this(measure, cases, Optional.empty());
   }
 
   /**
@@ -42,7 +56,7 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
       amount = amount.add(each.amount());
       of = of.add(each.of());
     }
-    return new Ratio(amount, of);
+    return new Ratio(amount, target.orElse(of));
   }
 
   /**
@@ -87,9 +101,11 @@ public record CriterionResult(Criterion measure, List<CountedCase> cases) {
     return cases.stream().filter(one -> one.against(measure)).toList();
   }
 
-  /** {@return the number of cases that count} */
+  /** {@return the number of cases that count; 1 for a target} */
   public int counting() {
-    return (int) cases.stream().filter(one -> one.of().signum() > 0).count();
+    return target.isPresent()
+        ? 1
+        : (int) cases.stream().filter(one -> one.of().signum() > 0).count();
   }
 
   /** The base of a deduction: the days, or the cases that count against the subject. */

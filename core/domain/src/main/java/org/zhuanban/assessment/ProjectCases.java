@@ -26,6 +26,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.project.problem.ProblemDuty;
+import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.CaseRefs;
@@ -38,6 +39,7 @@ final class ProjectCases {
   private final ReportPeriod period;
   private final LocalDate day;
   private final CalendarBook book;
+  private final DueResults results;
   private final Approvals approvals;
   private final List<Duty> duties;
   private final Map<LocalDate, Map<String, String>> owners = new HashMap<>();
@@ -48,6 +50,7 @@ final class ProjectCases {
     this.period = period;
     this.day = day;
     this.book = view.calendars().asOf(day);
+    this.results = new DueResults(period, day, book);
     this.approvals = view.approvals().state().asOf(day);
     this.duties = view.duties(day);
   }
@@ -63,24 +66,27 @@ final class ProjectCases {
     ratings(taker);
     orders(taker);
     meetings(taker);
+    missed(taker);
     held(taker);
     lost(taker);
   }
 
   private boolean counts(LocalDate on) {
-    return !on.isBefore(period.firstDay()) && !on.isAfter(day);
+    return results.counts(on);
   }
 
   private void decision(Duty duty, AssessmentFold.Taker taker) {
     DutyClock clock = duty.clock().asOf(day);
     LocalDate out = cameOut(duty);
     if (clock.binding().isPresent()) {
-      certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, cases.duty(duty))
+      results
+          .certain(clock, clock.bindingDue(book).map(Deadline.Due::date), out, cases.duty(duty))
           .ifPresent(
               one -> taker.take(Criterion.AS_PROMISED, Optional.of(owner(duty, one.on())), one));
     }
     if (clock.statutory().isPresent()) {
-      certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, cases.duty(duty))
+      results
+          .certain(clock, clock.statutoryDue(book).map(Deadline.Due::date), out, cases.duty(duty))
           .ifPresent(
               one -> taker.take(Criterion.WITHIN_LAW, Optional.of(owner(duty, one.on())), one));
     }
@@ -124,35 +130,6 @@ final class ProjectCases {
         .orElse(duty.openedOn());
   }
 
-  /**
-   * The result that is certain at the end of the day, with the day of certainty. During a pause the
-   * limit has no last day, so that any act in it is in time.
-   */
-  private Optional<CountedCase> certain(
-      DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
-    return certain(day, clock, due, out, where).filter(one -> counts(one.on()));
-  }
-
-  /** The result that is certain at the end of a day, in any period. */
-  static Optional<CountedCase> certain(
-      LocalDate day, DutyClock clock, Optional<LocalDate> due, LocalDate out, CaseRef where) {
-    LocalDate last = due.orElse(LocalDate.MAX);
-    Optional<Ending> ending = clock.ending();
-    Optional<CountedCase> certain = Optional.empty();
-    if (ending.filter(how -> !how.on().isAfter(last)).isPresent()) {
-      certain =
-          ending
-              .filter(how -> how.how() == Ending.How.DONE)
-              .map(how -> CountedCase.one(where, how.on(), CountResult.IN_TIME, true));
-    } else if (day.isAfter(last)) {
-      CountResult as = ending.isPresent() ? CountResult.LATE : CountResult.OVERDUE;
-      // A limit can end before its duty is known.
-      LocalDate late = last.isBefore(out) ? out : last.plusDays(1);
-      certain = Optional.of(CountedCase.one(where, late, as, false));
-    }
-    return certain;
-  }
-
   /** The used share of a limit, its extension and a moved last day included. */
   private static Optional<CountedCase> used(
       Optional<LegalClock> limit, LocalDate done, WorkCalendar calendar, CaseRef where) {
@@ -181,13 +158,9 @@ final class ProjectCases {
 
   private void owed(Duty duty, AssessmentFold.Taker taker) {
     for (Criterion measure : Criterion.values()) {
-      if (measure.duties().contains(duty.kind()) && duty.clock().binding().isPresent()) {
-        DutyClock clock = duty.clock().asOf(day);
-        certain(
-                clock,
-                clock.bindingDue(book).map(Deadline.Due::date),
-                duty.openedOn(),
-                cases.duty(duty))
+      if (measure.duties().contains(duty.kind())) {
+        results
+            .of(duty, cases.duty(duty))
             .ifPresent(one -> taker.take(measure, department(duty, one.on()), one));
       }
     }
@@ -294,6 +267,22 @@ final class ProjectCases {
                                     meeting.on(),
                                     led ? CountResult.PRESENT : CountResult.ABSENT,
                                     led))));
+  }
+
+  /**
+   * Adds the meetings that were not held by their last days: nobody led them. A later meeting that
+   * makes up for them counts by its own attendance.
+   */
+  private void missed(AssessmentFold.Taker taker) {
+    for (Duty duty : duties) {
+      if (duty.kind() == TaskForceDuty.MEET) {
+        results
+            .of(duty, cases.duty(duty))
+            .filter(one -> one.as() != CountResult.IN_TIME)
+            .map(one -> CountedCase.one(one.where(), one.on(), CountResult.ABSENT, false))
+            .ifPresent(one -> taker.take(Criterion.LEADER_PRESENT, Optional.empty(), one));
+      }
+    }
   }
 
   private void held(AssessmentFold.Taker taker) {

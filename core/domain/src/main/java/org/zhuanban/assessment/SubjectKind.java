@@ -1,6 +1,7 @@
 package org.zhuanban.assessment;
 
 import java.util.Optional;
+import org.zhuanban.organisation.TargetOwner.TargetOwnerKind;
 import org.zhuanban.organisation.UnitKind;
 
 /** The kinds of subjects. */
@@ -17,6 +18,17 @@ public enum SubjectKind {
   INDUSTRY_GROUP,
   /** The unit that introduced projects (引资单位), with all duties of these. */
   INTRODUCING_UNIT;
+
+  /** The kind of the owner of a target as a subject; empty for the county, which has no score. */
+  static Optional<SubjectKind> of(TargetOwnerKind owner) {
+    return switch (owner) {
+      case COUNTY -> Optional.empty();
+      case TOWNSHIP -> Optional.of(TOWNSHIP);
+      case PARK -> Optional.of(PARK);
+      case INDUSTRY_GROUP -> Optional.of(INDUSTRY_GROUP);
+      case INTRODUCING_UNIT -> Optional.of(INTRODUCING_UNIT);
+    };
+  }
 
   /**
    * The kind of the responsible unit that is a subject of this kind; empty if it is no such unit.

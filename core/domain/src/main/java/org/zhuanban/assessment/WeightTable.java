@@ -87,16 +87,20 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
     List<Weight> weights =
         new ArrayList<>(
             List.of(
-                department(Criterion.AS_PROMISED, 25, linear(100)),
+                department(Criterion.AS_PROMISED, 20, linear(100)),
                 department(Criterion.WITHIN_LAW, 15, deduction("5", 15)),
                 department(Criterion.MEDIAN_USED, 5, linear(60)),
                 department(Criterion.P90_USED, 10, bands()),
                 department(Criterion.COMPRESSION, 10, linear(50)),
-                department(Criterion.DAYS_LOST, 15, deduction("0.5", 15)),
+                department(Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
                 department(Criterion.PROBLEMS_DECIDED, 5, linear(100)),
                 department(Criterion.PROBLEMS_SOLVED, 5, linear(100)),
                 department(Criterion.RATED_WELL, 5, bands()),
                 department(Criterion.ORDERS_MET, 5, deduction("2.5", 5)),
+                department(Criterion.SUGGESTIONS_REPLIED, 3, linear(100)),
+                department(Criterion.SUGGESTIONS_SATISFIED, 2, linear(100)),
+                department(Criterion.COMMITTEE_MEETINGS, 2, linear(100)),
+                department(Criterion.REPORTS_SUBMITTED, 3, linear(100)),
                 weight(SubjectKind.TASK_FORCE, Criterion.AS_PROMISED, 10, linear(100)),
                 weight(SubjectKind.TASK_FORCE, Criterion.DAYS_LOST, 10, deduction("0.5", 10)),
                 weight(SubjectKind.TASK_FORCE, Criterion.PROBLEMS_DECIDED, 15, linear(100)),
@@ -111,10 +115,15 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
             SubjectKind.PARK,
             SubjectKind.INDUSTRY_GROUP,
             SubjectKind.INTRODUCING_UNIT)) {
-      weights.add(weight(kind, Criterion.PROBLEMS_SOLVED, 30, linear(100)));
-      weights.add(weight(kind, Criterion.MEETINGS_HELD, 15, linear(100)));
-      weights.add(weight(kind, Criterion.LEADER_PRESENT, 15, linear(80)));
-      weights.add(weight(kind, Criterion.MILESTONES_KEPT, 40, bands()));
+      weights.add(weight(kind, Criterion.TARGET_SIGNED, "10", linear(100)));
+      weights.add(weight(kind, Criterion.TARGET_SIGNED_AMOUNT, "5", linear(100)));
+      weights.add(weight(kind, Criterion.TARGET_ARRIVED, "15", linear(100)));
+      weights.add(weight(kind, Criterion.TARGET_STARTED, "10", linear(100)));
+      weights.add(weight(kind, Criterion.TARGET_PRODUCING, "10", linear(100)));
+      weights.add(weight(kind, Criterion.PROBLEMS_SOLVED, "15", linear(100)));
+      weights.add(weight(kind, Criterion.MEETINGS_HELD, "7.5", linear(100)));
+      weights.add(weight(kind, Criterion.LEADER_PRESENT, "7.5", linear(80)));
+      weights.add(weight(kind, Criterion.MILESTONES_KEPT, "20", bands()));
     }
     return weights;
   }
@@ -163,7 +172,12 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
   }
 
   private static Weight weight(SubjectKind kind, Criterion measure, int points, Scoring scoring) {
-    BigDecimal full = BigDecimal.valueOf(points);
+    return weight(kind, measure, String.valueOf(points), scoring);
+  }
+
+  private static Weight weight(
+      SubjectKind kind, Criterion measure, String points, Scoring scoring) {
+    BigDecimal full = new BigDecimal(points);
     return new Weight(kind, measure, full, full, scoring, CONVENTION);
   }
 

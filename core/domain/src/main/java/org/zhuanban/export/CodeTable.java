@@ -87,6 +87,8 @@ import org.zhuanban.message.MessageTopic;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.organisation.Selection;
+import org.zhuanban.organisation.TargetMeasure;
+import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.CreditCode;
@@ -123,6 +125,7 @@ import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.complaint.ComplaintStage;
 import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.operation.OperationRule;
@@ -140,6 +143,7 @@ import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportSection;
 import org.zhuanban.report.content.DecisionAsked;
+import org.zhuanban.report.content.DutyProgress;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.OpenProblem;
 import org.zhuanban.report.content.Rate;
@@ -256,6 +260,7 @@ final class CodeTable {
           ComplaintStage.class,
           ServiceKind.class,
           FundsKind.class,
+          FundsOrigin.class,
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
@@ -276,6 +281,8 @@ final class CodeTable {
           UnitKind.class,
           Selection.class,
           TeamRole.class,
+          TargetMeasure.class,
+          TargetOwner.TargetOwnerKind.class,
           OrderStage.class,
           OrderSubject.OrderSubjectKind.class,
           InspectionMethod.class,
@@ -304,6 +311,7 @@ final class CodeTable {
           ReportSection.class,
           Measure.class,
           Rate.class,
+          DutyProgress.class,
           TroubledProject.TroubleKind.class,
           OpenProblem.Age.class,
           DecisionAsked.DecisionAskedKind.class,

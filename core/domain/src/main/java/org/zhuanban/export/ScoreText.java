@@ -34,6 +34,9 @@ import org.zhuanban.report.content.NameIndex;
 public final class ScoreText {
   private static final int PLACES = 2;
 
+  /** The zeros of 10,000. */
+  private static final int TEN_THOUSAND = 4;
+
   private final ResourceBundle words;
   private final Locale locale;
   private final NameIndex names;
@@ -125,8 +128,7 @@ public final class ScoreText {
             each ->
                 parts.add(
                     new Paragraph(
-                        say("unweighed", label(each.measure()), value(each)),
-                        cases(each.cases()))));
+                        say("unweighed", label(each.measure()), value(each)), cases(each))));
     card.remarks().forEach(remark -> parts.add(remark(remark)));
     return parts;
   }
@@ -154,7 +156,7 @@ public final class ScoreText {
                         plain(line.weight().cap()),
                         scoring))
             .orElseGet(() -> say("line-none", measure, weight, scoring)),
-        cases(line.measured().cases()));
+        cases(line.measured()));
   }
 
   private Paragraph borne(AttributedDays borne) {
@@ -186,7 +188,12 @@ public final class ScoreText {
     String percent = shown(value.get());
     return switch (measured.measure().form()) {
       case DAYS -> say("days", plain(parts.numerator()));
-      case RATE -> say("rate", plain(parts.numerator()), plain(parts.denominator()), percent);
+      case RATE ->
+          say(
+              "rate",
+              amount(measured.measure(), parts.numerator()),
+              amount(measured.measure(), parts.denominator()),
+              percent);
       case PERCENTILE ->
           say(
               "percentile",
@@ -213,6 +220,33 @@ public final class ScoreText {
     }
     Scoring.Deduction deduction = (Scoring.Deduction) scoring;
     return say("deduction", plain(deduction.each()), plain(deduction.atMost()));
+  }
+
+  /** What a project brought for a target has no denominator of its own. */
+  private List<String> cases(CriterionResult measured) {
+    return measured.measure().target().isEmpty()
+        ? cases(measured.cases())
+        : measured.cases().stream()
+            .map(
+                one ->
+                    say(
+                        "part-of-target",
+                        named(one.where().project(), names.project(one.where().project())),
+                        Dictionary.label(one.as(), locale),
+                        amount(measured.measure(), one.amount())))
+            .toList();
+  }
+
+  /** Money is in units of 10,000 yuan, as statistics of investment promotion give it. */
+  private String amount(Criterion measure, BigDecimal amount) {
+    return measure
+        .target()
+        .map(
+            of ->
+                of.money()
+                    ? say("money", plain(amount.movePointLeft(TEN_THOUSAND)))
+                    : say("projects", plain(amount)))
+        .orElseGet(() -> plain(amount));
   }
 
   private List<String> cases(List<CountedCase> cases) {
@@ -258,11 +292,17 @@ public final class ScoreText {
 
   private String where(CountedCase one) {
     CaseRef where = one.where();
-    String project = named(where.project(), names.project(where.project()));
+    Optional<String> known = names.project(where.project());
+    String project =
+        where.ofProject() ? named(where.project(), known) : known.orElse(where.project());
     return names
         .part(where)
         .map(part -> say("part", project, part(part), where.part().orElse("")))
-        .orElseGet(() -> say("whole", project, where.part().orElseGet(() -> say("whole-project"))));
+        .orElseGet(
+            () ->
+                where.ofProject() || where.part().isPresent()
+                    ? say("whole", project, where.part().orElseGet(() -> say("whole-project")))
+                    : project);
   }
 
   private String part(CaseName part) {

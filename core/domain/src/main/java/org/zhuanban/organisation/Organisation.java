@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.report.ReportPeriod;
@@ -24,16 +25,18 @@ import org.zhuanban.report.ReportPeriod;
  * @param meetings the meetings of the committee, in order
  * @param reports the reports of the county, in order
  * @param staff the versions of the members of teams, in order
+ * @param targets the versions of the targets, in order
  */
 @Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
     SortedMap<String, List<UnitFrom>> history,
     List<CommitteeMeeting> meetings,
     List<CountyReport> reports,
-    List<MemberFrom> staff) {
+    List<MemberFrom> staff,
+    List<TargetVersion> targets) {
   /** The organisation without units. */
   public static final Organisation NONE =
-      new Organisation(new TreeMap<>(), List.of(), List.of(), List.of());
+      new Organisation(new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * The version of a unit from a day on.
@@ -63,12 +66,14 @@ public record Organisation(
    * @param meetings the meetings of the committee
    * @param reports the reports of the county
    * @param staff the versions of the members of teams
+   * @param targets the versions of the targets
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
     meetings = List.copyOf(meetings);
     reports = List.copyOf(reports);
     staff = List.copyOf(staff);
+    targets = List.copyOf(targets);
   }
 
   /**
@@ -147,6 +152,22 @@ public record Organisation(
   }
 
   /**
+   * Lists the targets of a year at the end of a day.
+   *
+   * @param year the year
+   * @param day the day
+   * @return the targets as last set or adjusted by then, by owner and measure
+   */
+  public SortedMap<TargetKey, Target> targets(int year, LocalDate day) {
+    SortedMap<TargetKey, Target> known = new TreeMap<>();
+    targets.stream()
+        .filter(version -> version.year() == year && !version.from().isAfter(day))
+        .map(TargetVersion::target)
+        .forEach(target -> known.put(target.key(), target));
+    return Collections.unmodifiableSortedMap(known);
+  }
+
+  /**
    * Finds the responsible units for a project, and the units to notify.
    *
    * @param jurisdiction the jurisdiction of the project
@@ -160,15 +181,17 @@ public record Organisation(
   Organisation with(Unit unit, boolean closed, LocalDate from) {
     SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
     next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
-    return new Organisation(next, meetings, reports, staff);
+    return new Organisation(next, meetings, reports, staff, targets);
   }
 
   Organisation with(CommitteeMeeting meeting) {
-    return new Organisation(history, concatenated(meetings, List.of(meeting)), reports, staff);
+    return new Organisation(
+        history, concatenated(meetings, List.of(meeting)), reports, staff, targets);
   }
 
   Organisation with(CountyReport report) {
-    return new Organisation(history, meetings, concatenated(reports, List.of(report)), staff);
+    return new Organisation(
+        history, meetings, concatenated(reports, List.of(report)), staff, targets);
   }
 
   Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {
@@ -179,7 +202,14 @@ public record Organisation(
             .map(MemberFrom::member)
             .orElseGet(() -> TeamMember.of(person));
     MemberFrom version = new MemberFrom(from, change.apply(before));
-    return new Organisation(history, meetings, reports, concatenated(staff, List.of(version)));
+    return new Organisation(
+        history, meetings, reports, concatenated(staff, List.of(version)), targets);
+  }
+
+  Organisation with(int year, List<Target> set, DocumentRef paper, LocalDate from) {
+    List<TargetVersion> versions =
+        set.stream().map(target -> new TargetVersion(from, year, target, paper)).toList();
+    return new Organisation(history, meetings, reports, staff, concatenated(targets, versions));
   }
 
   private static <T> List<T> concatenated(List<T> list, List<T> added) {

@@ -165,6 +165,18 @@ public sealed interface OrganisationCommand extends Command {
     }
   }
 
+  /** A command about the targets of a year. */
+  sealed interface OnTargets extends OrganisationCommand permits TargetCommand {
+    /** {@return the year} */
+    int year();
+
+    /** {@return the targets, at least one, each owner and measure once} */
+    List<Target> targets();
+
+    /** {@return the paper that sets or adjusts them} */
+    DocumentRef paper();
+  }
+
   /** A command about one member of a team. */
   sealed interface OnMember extends OrganisationCommand permits TeamCommand {
     /** {@return the member} */

@@ -9,6 +9,8 @@ import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
+import org.zhuanban.organisation.TargetCommand.AdjustTargets;
+import org.zhuanban.organisation.TargetCommand.SetTargets;
 import org.zhuanban.organisation.TeamCommand.AssignAgent;
 import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
@@ -111,6 +113,68 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(new CountyReport(period, effectiveOn, paper));
+    }
+  }
+
+  /**
+   * Targets of a year were set.
+   *
+   * @param year the year
+   * @param targets the targets
+   * @param paper the paper that set them
+   */
+  record TargetsSet(int year, List<Target> targets, DocumentRef paper)
+      implements OrganisationEvent {
+    /**
+     * Copies the list.
+     *
+     * @param year the year
+     * @param targets the targets
+     * @param paper the paper that set them
+     */
+    public TargetsSet {
+      targets = List.copyOf(targets);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new SetTargets(year, targets, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(year, targets, paper, effectiveOn);
+    }
+  }
+
+  /**
+   * Targets of a year were adjusted.
+   *
+   * @param year the year
+   * @param targets the targets as they are from then on
+   * @param paper the paper that adjusted them
+   */
+  record TargetsAdjusted(int year, List<Target> targets, DocumentRef paper)
+      implements OrganisationEvent {
+    /**
+     * Copies the list.
+     *
+     * @param year the year
+     * @param targets the targets as they are from then on
+     * @param paper the paper that adjusted them
+     */
+    public TargetsAdjusted {
+      targets = List.copyOf(targets);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AdjustTargets(year, targets, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(year, targets, paper, effectiveOn);
     }
   }
 

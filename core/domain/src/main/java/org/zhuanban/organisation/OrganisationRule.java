@@ -35,6 +35,14 @@ public enum OrganisationRule implements Rule {
   PERIOD_TO_COME(Severity.IMPOSSIBLE, "工作惯例：招商委例会"),
   /** The last day of a task lies before the meeting, or out of reach. */
   TASK_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：会议议定事项"),
+  /** Such a target of the year is set already; it can be adjusted. */
+  TARGET_EXISTS(Severity.IMPOSSIBLE, "工作惯例：招商引资目标管理，一年下达一次，年中以文件调整"),
+  /** Such a target of the year is not set. */
+  UNKNOWN_TARGET(Severity.PREMATURE, "工作惯例：招商引资目标管理，先下达、后调整"),
+  /** The unit of a target is of another kind than the owner. */
+  TARGET_OF_OTHER_KIND(Severity.PREMATURE, "工作惯例：目标任务按乡镇、园区、产业组分解"),
+  /** A target is set or adjusted after the end of its year. */
+  TARGETS_AFTER_YEAR(Severity.UNLAWFUL, "工作惯例：年度终了不再下达或者调整当年目标任务"),
   /** The person is in no team. */
   NOT_A_MEMBER(Severity.PREMATURE, "工作惯例：招商队伍"),
   /** The person has that post already. */

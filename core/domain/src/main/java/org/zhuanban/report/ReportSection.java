@@ -7,6 +7,8 @@ package org.zhuanban.report;
 public enum ReportSection {
   /** The numbers of projects signed, performing, landed, started and producing (主要指标). */
   INDICATORS("工作惯例：招商引资主要指标"),
+  /** The completion of the targets of the year (目标任务). */
+  TARGETS("工作惯例：招商引资目标管理，分子分母并列"),
   /** The money agreed and arrived, in total and in the period (资金到位). */
   FUNDS("工作惯例：到位资金须凭证核实"),
   /** The state of the approvals, and the number concluded in time (审批办理). */
@@ -19,8 +21,24 @@ public enum ReportSection {
   PROBLEMS("工作惯例：定期梳理、汇总、分析研判，列出问题清单"),
   /** The overdue duties by owner (逾期事项). */
   OVERDUE("工作惯例：跟踪问效，限时办结"),
+  /** The meetings held and the reports submitted (例会与汇报). */
+  MEETINGS("工作惯例：专班定期召开工作会议，招商委每季度、每半年召开例会"),
+  /** The agency mandates and services (代办服务). */
+  AGENCY("工作惯例：全程免费代办，咨询、指导、协调、帮办"),
+  /** The payments of policies (政策兑现). */
+  POLICIES("工作惯例：优惠政策兑现"),
+  /** The orders of the supervision office (督查督办). */
+  ORDERS("工作惯例：督导，限时办结"),
+  /** The suggestions of deputies (建议办理). */
+  SUGGESTIONS("代表法（2025修正）第五十一条"),
+  /** The teams, their training and their changes (队伍建设). */
+  TEAMS("工作惯例：稳定队伍，选拔引进，培训和实战演练"),
+  /** The duties by kind, with what became of them in the period (责任事项). */
+  DUTIES("工作惯例：列出清单，跟踪问效"),
   /** The matters for decision by the committee (提请决定事项). */
   DECISIONS("工作惯例：招商委例会研究决定"),
+  /** The duties that are due in the next period (下步打算). */
+  NEXT_STEPS("工作惯例：下步打算，按下期到期事项列出"),
   /** The changes against the period before (与上期比较). */
   CHANGES("工作惯例：同口径与上期比较"),
   /** The attribution of the days of the approvals (时间去向). */

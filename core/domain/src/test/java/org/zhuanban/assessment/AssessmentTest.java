@@ -133,13 +133,17 @@ class AssessmentTest {
             tuple(Criterion.MEDIAN_USED, Optional.of(fraction("1.875"))),
             tuple(Criterion.P90_USED, Optional.of(fraction("5"))),
             tuple(Criterion.COMPRESSION, Optional.of(fraction("4"))),
-            tuple(Criterion.DAYS_LOST, Optional.of(fraction("12"))),
+            tuple(Criterion.DAYS_LOST, Optional.of(fraction("7"))),
             tuple(Criterion.PROBLEMS_DECIDED, Optional.of(Fraction.ZERO)),
             tuple(Criterion.PROBLEMS_SOLVED, Optional.empty()),
             tuple(Criterion.RATED_WELL, Optional.of(Fraction.ZERO)),
-            tuple(Criterion.ORDERS_MET, Optional.of(fraction("2.5"))));
-    assertThat(land.points()).isEqualTo(fraction("40.375"));
-    assertThat(land.outOf()).isEqualTo(fraction("95"));
+            tuple(Criterion.ORDERS_MET, Optional.of(fraction("2.5"))),
+            tuple(Criterion.SUGGESTIONS_REPLIED, Optional.empty()),
+            tuple(Criterion.SUGGESTIONS_SATISFIED, Optional.empty()),
+            tuple(Criterion.COMMITTEE_MEETINGS, Optional.empty()),
+            tuple(Criterion.REPORTS_SUBMITTED, Optional.empty()));
+    assertThat(land.points()).isEqualTo(fraction("35.375"));
+    assertThat(land.outOf()).isEqualTo(fraction("85"));
     assertThat(land.measured(Criterion.AS_PROMISED).cases())
         .containsExactly(
             new CountedCase(
@@ -166,7 +170,9 @@ class AssessmentTest {
         .contains(new BigDecimal("50.00"));
     assertThat(of.measured(Criterion.LEADER_PRESENT).cases())
         .extracting(CountedCase::as)
-        .containsExactly(CountResult.PRESENT, CountResult.ABSENT);
+        .containsExactly(
+            // The meetings of February and March, which were missed.
+            CountResult.ABSENT, CountResult.ABSENT, CountResult.PRESENT, CountResult.ABSENT);
     assertThat(of.measured(Criterion.MEETINGS_HELD).counting()).isGreaterThan(1);
     assertThat(card(TOWN).measured()).isEqualTo(of.measured());
     assertThat(card(TOWN).lines())
@@ -175,7 +181,12 @@ class AssessmentTest {
             Criterion.PROBLEMS_SOLVED,
             Criterion.MEETINGS_HELD,
             Criterion.LEADER_PRESENT,
-            Criterion.MILESTONES_KEPT);
+            Criterion.MILESTONES_KEPT,
+            Criterion.TARGET_SIGNED,
+            Criterion.TARGET_SIGNED_AMOUNT,
+            Criterion.TARGET_ARRIVED,
+            Criterion.TARGET_STARTED,
+            Criterion.TARGET_PRODUCING);
   }
 
   @Test
@@ -213,7 +224,7 @@ class AssessmentTest {
         .containsExactly(CountResult.EXEMPT);
     assertThat(land.measured(Criterion.P90_USED).value()).contains(fraction("100"));
     assertThat(land.measured(Criterion.DAYS_LOST).value()).contains(Fraction.ZERO);
-    assertThat(land.outOf()).isEqualTo(fraction("70"));
+    assertThat(land.outOf()).isEqualTo(fraction("65"));
     assertThat(ScoreText.text(land, NameIndex.NONE, Locale.CHINESE)).contains("容错免责，不计");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Exemption(new CaseRef(project, Optional.empty()), "决定"));
@@ -318,22 +329,22 @@ class AssessmentTest {
     Scorecard land = card(LAND);
 
     assertThat(ScoreText.text(land, NameIndex.NONE, Locale.CHINESE).lines())
-        .startsWith("部门LAND 2024-Q1考核得分（截至 2024-03-31）", "  合计：40.38 分 / 95.00 分，得分率 42.50%")
+        .startsWith("部门LAND 2024-Q1考核得分（截至 2024-03-31）", "  合计：35.38 分 / 85.00 分，得分率 41.62%")
         .contains(
-            "承诺时限办结率：0/1，0.00%；得 0.00 分（权重 25，上限 25；目标 100，按比例计分）",
+            "承诺时限办结率：0/1，0.00%；得 0.00 分（权重 20，上限 20；目标 100，按比例计分）",
             "  " + project + "，decide:L:1，2024-01-23：逾期办结，0/1",
             "用时中位数：16/10 日，160.00%，取自 1 中 "
                 + project
                 + "，decide:L:1（最近秩法）；得 1.88 分（权重 5，上限 5；目标 60，按比例计分）",
             "问题按期解决率：不适用，不计入合计（权重 5；目标 100，按比例计分）",
-            "批评：得分率 42.50（标准 60；工作惯例：默认计分办法，县里可另定）");
+            "批评：得分率 41.62（标准 60；工作惯例：默认计分办法，县里可另定）");
     assertThat(ScoreText.text(land, NameIndex.NONE, Locale.ENGLISH).lines())
         .startsWith(
             "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
-            "  Total: 40.38 of 95.00 points, 42.50 %")
+            "  Total: 35.38 of 85.00 points, 41.62 %")
         .contains(
-            "Working days lost on the critical path: 6 days. 12.00 points (weight 15, at most 15;"
-                + " less 0.5 for each, 15 at most)");
+            "Working days lost on the critical path: 6 days. 7.00 points (weight 10, at most 10;"
+                + " less 0.5 for each, 10 at most)");
     assertThat(ScoreText.of(land, NameIndex.NONE, Locale.ENGLISH))
         .hasSize(ScoreText.of(land, NameIndex.NONE, Locale.CHINESE).size());
   }

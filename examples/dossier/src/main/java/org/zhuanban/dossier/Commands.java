@@ -40,6 +40,8 @@ import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
+import org.zhuanban.organisation.TargetCommand.AdjustTargets;
+import org.zhuanban.organisation.TargetCommand.SetTargets;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.policy.PolicyCommand.ApplyForPolicy;
@@ -276,6 +278,12 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case REPORT_SUBMITTED ->
           Optional.of(SubmitReport.of(new ReportPeriod(event.text("report")), event.document()));
       case COMMITTEE_MEETING -> Optional.of(County.meeting(event));
+      case TARGETS_SET ->
+          Optional.of(
+              SetTargets.of(event.number("year"), event.targets("targets"), event.document()));
+      case TARGETS_ADJUSTED ->
+          Optional.of(
+              AdjustTargets.of(event.number("year"), event.targets("targets"), event.document()));
       case SUGGESTION_ASSIGNED -> Optional.of(suggestions().assign(event, event.document()));
       case SUGGESTION_ARRANGED -> Optional.of(suggestions().arrange(event, event.document()));
       case SUGGESTION_MEETING -> Optional.of(HoldHandlingMeeting.of(event.document()));

@@ -27,15 +27,11 @@ final class County {
             dossier.departments().values().stream()
                 .map(
                     department ->
-                        unit(
-                                department.code(),
-                                department.name(),
-                                department.equals(bureau)
-                                    ? UnitKind.LEAD_BUREAU
-                                    : UnitKind.DEPARTMENT,
-                                department)
+                        unit(department.code(), department.name(), department.kind(), department)
                             .parent(COMMITTEE)
                             .wholeCounty(department.equals(bureau))
+                            .addAllPlaces(department.places())
+                            .addAllIndustries(department.industries())
                             .build()))
         .map(unit -> SetUnit.of(unit, PAPER))
         .toList();

@@ -13,7 +13,7 @@ final class DepartmentReader {
     YamlFields fields =
         value
             .fields("department " + Quoted.of(code))
-            .only(List.of("name", "role", "calendar", "level"));
+            .only(List.of("name", "role", "calendar", "level", "places", "industries"));
     if (!YamlValue.isId(code)) {
       throw fields.fault("the code must be " + YamlValue.ID_RULE);
     }
@@ -34,7 +34,16 @@ final class DepartmentReader {
             .optional("level")
             .map(level -> level.oneOf(DepartmentLevel.class))
             .orElse(DepartmentLevel.COUNTY),
+        ids(fields, "places"),
+        ids(fields, "industries"),
         fields.line());
+  }
+
+  private static List<String> ids(YamlFields fields, String key) {
+    return fields.optional(key).stream()
+        .flatMap(value -> value.values().stream())
+        .map(YamlValue::id)
+        .toList();
   }
 
   private static List<String> places(CalendarBook calendars) {

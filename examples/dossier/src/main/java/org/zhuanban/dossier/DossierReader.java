@@ -73,7 +73,10 @@ final class DossierReader {
     References references = References.of(root, calendars);
 
     Optional<Project> project =
-        faults.attempt(() -> ProjectReader.read(root.required("project").fields("project")));
+        faults.attempt(
+            () ->
+                ProjectReader.read(
+                    root.required("project").fields("project"), references.departments()));
     List<Department> departments = departments(root, references);
     Optional<TaskForcePlan> taskForce =
         faults.attempt(

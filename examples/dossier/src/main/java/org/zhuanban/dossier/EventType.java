@@ -256,11 +256,14 @@ enum EventType {
       must("meeting", KeyKind.PERIOD),
       may("attended", KeyKind.DEPARTMENTS),
       may("decisions", KeyKind.HOW_MANY)),
+  TARGETS_SET(must("year", KeyKind.COUNT), must("targets", KeyKind.TARGETS)),
+  TARGETS_ADJUSTED(must("year", KeyKind.COUNT), must("targets", KeyKind.TARGETS)),
 
   FUNDS(
       must("id", KeyKind.ID),
       must("amount", KeyKind.MONEY),
       must("kind", KeyKind.FUNDS_KIND),
+      may("origin", KeyKind.FUNDS_ORIGIN),
       may("evidence", KeyKind.TEXT),
       must("status", KeyKind.FUNDS_STATUS)),
   FUNDS_SCHEDULED(must("instalments", KeyKind.INSTALMENTS), may("text", KeyKind.TEXT)),
@@ -316,7 +319,10 @@ enum EventType {
 
   /** {@return whether it is an act of the county, about all of its projects} */
   boolean county() {
-    return this == REPORT_SUBMITTED || this == COMMITTEE_MEETING;
+    return this == REPORT_SUBMITTED
+        || this == COMMITTEE_MEETING
+        || this == TARGETS_SET
+        || this == TARGETS_ADJUSTED;
   }
 
   /** {@return whether it is a step of a hearing that follows on the right to it being told} */

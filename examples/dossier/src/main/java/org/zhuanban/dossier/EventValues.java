@@ -18,6 +18,7 @@ import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Instalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.report.ReportPeriod;
@@ -73,6 +74,8 @@ final class EventValues {
       case PROMISES -> promises(value);
       case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
+      case FUNDS_ORIGIN -> value.oneOf(FundsOrigin.class).name();
+      case TARGETS -> TargetReader.read(value, references);
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case MEASURE -> measure(value);
       case INSTALMENTS -> instalments(value);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.zhuanban.organisation.Target;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.funds.Instalment;
 
@@ -147,6 +148,11 @@ record HistoryEvent(
   /** {@return the documents under a key; none if it is not given} */
   List<PromisedPaper> promises(String key) {
     return list(key, PromisedPaper.class);
+  }
+
+  /** {@return the targets under a key; none if it is not given} */
+  List<Target> targets(String key) {
+    return list(key, Target.class);
   }
 
   private <T> List<T> list(String key, Class<T> kind) {

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.ProjectCode;
 import org.zhuanban.proceeding.ProceedingCommand.OpenProceeding;
 import org.zhuanban.project.AdmissionResult;
+import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
+import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.ProjectRoute;
@@ -25,6 +28,7 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.operation.OperatingFigures;
@@ -76,6 +80,20 @@ record ProjectActs(Dossier dossier, Offices offices) {
             .site(fitting(texts.get("site")));
     fitting(texts.get("investor.name")).map(Enterprise::of).ifPresent(known::addInvestors);
     return Optional.of(DescribeProject.of(known.build()));
+  }
+
+  /** Where the project belongs; empty if the dossier says neither its place nor who brought it. */
+  Optional<PlaceProject> place() {
+    Project project = dossier.project();
+    return project.place().isEmpty() && project.introducedBy().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            PlaceProject.of(
+                new Jurisdiction(
+                    project.place(),
+                    project.industryCode().filter(YamlValue::isId),
+                    project.introducedBy()),
+                new DocumentRef("jurisdiction")));
   }
 
   private static Optional<String> fitting(@Nullable String text) {
@@ -258,6 +276,9 @@ record ProjectActs(Dossier dossier, Offices offices) {
                 Money.yuan(event.money("amount")),
                 FundsKind.valueOf(event.text("kind")))
             .withVerdict(verdict);
-    return shown ? arrival.withEvidence(event.document()) : arrival;
+    return Commands.with(
+        shown ? arrival.withEvidence(event.document()) : arrival,
+        event.optionalText("origin").map(FundsOrigin::valueOf),
+        RecordArrival::withOrigin);
   }
 }

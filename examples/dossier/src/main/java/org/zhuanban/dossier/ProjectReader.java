@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads what a dossier says of the project itself. */
 final class ProjectReader {
@@ -22,7 +23,15 @@ final class ProjectReader {
   private static final List<String> NUMBERS =
       List.of("land_area_ha", "earthwork_m3", "floor_area_m2");
   private static final List<String> READ =
-      List.of("id", "name", "industry_code", "energy_tce_per_year", "investor", "agreement");
+      List.of(
+          "id",
+          "name",
+          "industry_code",
+          "place",
+          "introduced_by",
+          "energy_tce_per_year",
+          "investor",
+          "agreement");
   private static final List<String> AGREEMENT =
       List.of(
           "signed",
@@ -35,7 +44,7 @@ final class ProjectReader {
 
   private ProjectReader() {}
 
-  static Project read(YamlFields fields) {
+  static Project read(YamlFields fields, Set<String> departments) {
     List<String> known = new ArrayList<>(READ);
     known.addAll(TEXTS);
     known.addAll(NUMBERS);
@@ -62,6 +71,8 @@ final class ProjectReader {
         fields.required("id").id(),
         fields.required("name").text(),
         fields.optional("industry_code").map(YamlValue::text),
+        fields.optional("place").map(YamlValue::id),
+        fields.optional("introduced_by").map(value -> value.known(departments, "departments")),
         fields.optional("energy_tce_per_year").map(YamlValue::decimal),
         agreement(fields.required("agreement").fields("agreement").only(AGREEMENT)),
         Collections.unmodifiableMap(particulars));

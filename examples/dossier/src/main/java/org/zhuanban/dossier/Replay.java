@@ -31,7 +31,6 @@ import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.WorkCommand.AddWorks;
-import org.zhuanban.report.content.Report;
 import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -111,6 +110,9 @@ final class Replay implements Runner {
       new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
           .describe()
           .ifPresent(described -> begin("particulars", described, first));
+      new ProjectActs(dossier, new Offices(dossier, request.rules().successions()))
+          .place()
+          .ifPresent(placed -> begin("place", placed, first));
       if (!dossier.works().isEmpty()) {
         begin("works", AddWorks.of(dossier.works(), new DocumentRef("works")), first);
       }
@@ -287,27 +289,25 @@ final class Replay implements Runner {
 
     private void report(RunRequest.Report wanted) {
       String project = dossier.project().id();
-      ReportFold fold =
-          new ReportFold(wanted.kind(), wanted.period(), end)
-              .add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      ProjectView view = zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end));
+      ReportFold fold = new ReportFold(wanted.kind(), wanted.period(), end);
+      county().ifPresent(county -> fold.among(county).add(county));
+      suggestions().values().forEach(fold::add);
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
-      Report report = fold.report();
       wanted
           .to()
           .accept(
               new ReportPage(
-                  project,
-                  dossier.project().name(),
-                  zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)),
-                  report));
+                  project, dossier.project().name(), view, fold.add(project, view).report()));
     }
 
     private void assess(RunRequest.Scores wanted) {
       String project = dossier.project().id();
-      AssessmentFold fold =
-          new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end)
-              .add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      AssessmentFold fold = new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end);
+      county().ifPresent(county -> fold.among(county).add(county));
+      suggestions().values().forEach(fold::add);
+      fold.add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
       wanted.to().accept(fold.assessment());

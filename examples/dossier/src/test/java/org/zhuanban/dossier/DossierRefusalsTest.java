@@ -19,7 +19,7 @@ class DossierRefusalsTest {
         arguments(
             "  county: 石林",
             "  countyy: 石林",
-            "project: the key 'countyy' is unknown; known are id, name, industry_code, energy_tce_per_year, investor, agreement, online_platform_code, name_en, county, industry, management, site, eia_class, fire_class, pollutant_permit_class, land_area_ha, earthwork_m3, floor_area_m2"),
+            "project: the key 'countyy' is unknown; known are id, name, industry_code, place, introduced_by, energy_tce_per_year, investor, agreement, online_platform_code, name_en, county, industry, management, site, eia_class, fire_class, pollutant_permit_class, land_area_ha, earthwork_m3, floor_area_m2"),
         arguments(
             "    signed: 2024-01-10",
             "    signed: 2024-01-10\n    notarised: true",
@@ -27,7 +27,7 @@ class DossierRefusalsTest {
         arguments(
             "{name: 县水务局, calendar",
             "{name: 县水务局, phone: 1, calendar",
-            "department 'WRB': the key 'phone' is unknown; known are name, role, calendar, level"),
+            "department 'WRB': the key 'phone' is unknown; known are name, role, calendar, level, places, industries"),
         arguments(
             A03,
             A03 + ", colour: red",

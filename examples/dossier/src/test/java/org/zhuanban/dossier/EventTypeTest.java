@@ -56,6 +56,8 @@ class EventTypeTest {
       case DECISION -> "APPROVED";
       case SERVICE -> "GUIDE";
       case FUNDS_KIND -> "EQUIPMENT";
+      case FUNDS_ORIGIN -> "FOREIGN";
+      case TARGETS -> "[{owner: COUNTY, measure: SIGNED, amount: 2}]";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
       case ANY_PERIOD -> "2025-12";

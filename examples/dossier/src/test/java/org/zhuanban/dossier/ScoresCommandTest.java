@@ -23,7 +23,7 @@ class ScoresCommandTest {
     assertThat(called.outLines())
         .contains(
             "县自然资源局（NRB） 2024-H1考核得分（截至 2024-06-30）",
-            "  合计：62.42 分 / 90.00 分，得分率 69.35%",
+            "  合计：54.08 分 / 80.00 分，得分率 67.60%",
             "法定时限办结率：2/3，66.67%；得 10.00 分（权重 15，上限 15；每件（日）扣 5 分，最多扣 15 分）",
             "  人参果精深加工及冷链仓储项目（SL-2024-007），审批决定“建设工程规划许可证”（decide:A08:1），2024-06-26：逾期未办，0/1",
             "昆明市生态环境局石林分局（EEB） 2024-H1考核得分（截至 2024-06-30）",
@@ -35,7 +35,7 @@ class ScoresCommandTest {
     Called english = scores("--period", "2024-H1", "--lang", "en");
     assertThat(english.outLines())
         .hasSameSizeAs(called.outLines())
-        .contains("  Total: 62.42 of 90.00 points, 69.35 %");
+        .contains("  Total: 54.08 of 80.00 points, 67.60 %");
   }
 
   @Test

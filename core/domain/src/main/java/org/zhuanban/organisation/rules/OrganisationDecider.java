@@ -3,6 +3,7 @@ package org.zhuanban.organisation.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -21,8 +22,10 @@ import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.OnMember;
+import org.zhuanban.organisation.OrganisationCommand.OnTargets;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.organisation.OrganisationCommand.SubmitReport;
+import org.zhuanban.organisation.OrganisationEvent;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
@@ -30,12 +33,19 @@ import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.OrganisationRule;
+import org.zhuanban.organisation.Target;
+import org.zhuanban.organisation.TargetCommand.AdjustTargets;
+import org.zhuanban.organisation.TargetCommand.SetTargets;
+import org.zhuanban.organisation.TargetKey;
+import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.organisation.TeamCommand.AssignAgent;
 import org.zhuanban.organisation.TeamCommand.GrantQualification;
 import org.zhuanban.organisation.TeamCommand.JoinTeam;
@@ -67,6 +77,8 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
             HoldCommitteeMeeting.class,
             OrganisationDecider::hold)
         .on("organisation.submit-report", SubmitReport.class, OrganisationDecider::submit)
+        .on("organisation.set-targets", SetTargets.class, OrganisationDecider::setTargets)
+        .on("organisation.adjust-targets", AdjustTargets.class, OrganisationDecider::adjustTargets)
         .on("organisation.join-team", JoinTeam.class, OrganisationDecider::join)
         .on("organisation.leave-team", LeaveTeam.class, onMember(OrganisationDecider::leave))
         .on(
@@ -252,6 +264,70 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
                     before,
                     context))
         .orElseGet(() -> unknown(task.unit()));
+  }
+
+  private Decision setTargets(SetTargets set) {
+    Map<TargetKey, Target> known = organisation.targets(set.year(), today());
+    return set.targets().stream()
+        .filter(target -> known.containsKey(target.key()))
+        .findFirst()
+        .map(target -> refused(OrganisationRule.TARGET_EXISTS, set.year(), target))
+        .orElseGet(
+            () ->
+                targets(
+                    set,
+                    "organisation.targets-set",
+                    new TargetsSet(set.year(), set.targets(), set.paper())));
+  }
+
+  private Decision adjustTargets(AdjustTargets adjust) {
+    Map<TargetKey, Target> known = organisation.targets(adjust.year(), today());
+    return adjust.targets().stream()
+        .filter(target -> !known.containsKey(target.key()))
+        .findFirst()
+        .map(target -> refused(OrganisationRule.UNKNOWN_TARGET, adjust.year(), target))
+        .orElseGet(
+            () ->
+                targets(
+                    adjust,
+                    "organisation.targets-adjusted",
+                    new TargetsAdjusted(adjust.year(), adjust.targets(), adjust.paper())));
+  }
+
+  private static Decision refused(OrganisationRule rule, int year, Target target) {
+    return Decision.refused(
+        rule,
+        String.valueOf(year),
+        target.owner().kind(),
+        target.owner().unit().orElse(""),
+        target.measure());
+  }
+
+  private Decision targets(OnTargets command, String act, OrganisationEvent event) {
+    for (Target target : command.targets()) {
+      TargetOwner owner = target.owner();
+      if (owner.unit().isPresent()) {
+        Optional<Unit> unit = unit(owner.unit().get());
+        if (unit.isEmpty()) {
+          return unknown(owner.unit().get());
+        }
+        if (owner.kind().responsible().filter(kind -> unit.get().kind() != kind).isPresent()) {
+          return Decision.refused(
+              OrganisationRule.TARGET_OF_OTHER_KIND,
+              unit.get().code(),
+              unit.get().kind(),
+              owner.kind());
+        }
+      }
+    }
+    String year = String.valueOf(command.year());
+    return today().getYear() <= command.year()
+        ? happened(event)
+        : Decision.violating(
+            Refusal.of(OrganisationRule.TARGETS_AFTER_YEAR, year, today()),
+            today(),
+            event,
+            ViolationFound.of(OrganisationRule.TARGETS_AFTER_YEAR, act, year));
   }
 
   private Optional<TeamMember> member(PersonRef person) {

@@ -22,6 +22,8 @@ import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
@@ -82,6 +84,8 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.unit-closed", 1, UnitClosed.class),
         new EventType("organisation.committee-met", 1, CommitteeMet.class),
         new EventType("organisation.report-submitted", 1, ReportSubmitted.class),
+        new EventType("organisation.targets-set", 1, TargetsSet.class),
+        new EventType("organisation.targets-adjusted", 1, TargetsAdjusted.class),
         new EventType("organisation.team-joined", 1, TeamJoined.class),
         new EventType("organisation.team-left", 1, TeamLeft.class),
         new EventType("organisation.training-attended", 1, TrainingAttended.class),

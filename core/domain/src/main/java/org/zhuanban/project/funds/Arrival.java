@@ -22,6 +22,7 @@ import org.zhuanban.party.DocumentRef;
  * @param checkedOn the day from which the verdict counts; empty before a check
  * @param effective whether the arrival can count; not after the end of the project
  * @param reversals the reversals, in order
+ * @param origin the origin of the money
  */
 @Term(zh = "到位资金", en = "arrived funds")
 public record Arrival(
@@ -33,7 +34,8 @@ public record Arrival(
     Optional<Verdict> verdict,
     Optional<LocalDate> checkedOn,
     boolean effective,
-    List<Reversal> reversals) {
+    List<Reversal> reversals,
+    FundsOrigin origin) {
   /** The maximum amount of one act. */
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 
@@ -58,6 +60,7 @@ public record Arrival(
    * @param checkedOn the day from which the verdict counts
    * @param effective whether the arrival can count
    * @param reversals the reversals
+   * @param origin the origin of the money
    */
   public Arrival {
     reversals = List.copyOf(reversals);
@@ -111,13 +114,14 @@ public record Arrival(
             Optional.of(next),
             checkedOn,
             effective,
-            reversals);
+            reversals,
+            origin);
     return before && after.counts() ? after : after.since(day);
   }
 
   private Arrival since(LocalDate day) {
     return new Arrival(
-        id, on, amount, kind, evidence, verdict, Optional.of(day), effective, reversals);
+        id, on, amount, kind, evidence, verdict, Optional.of(day), effective, reversals, origin);
   }
 
   Arrival reversed(Reversal reversal) {
@@ -130,6 +134,7 @@ public record Arrival(
         verdict,
         checkedOn,
         effective,
-        Stream.concat(reversals.stream(), Stream.of(reversal)).toList());
+        Stream.concat(reversals.stream(), Stream.of(reversal)).toList(),
+        origin);
   }
 }

@@ -67,13 +67,15 @@ public sealed interface FundsCommand extends Command {
    * @param evidence the evidence, such as a bank voucher, an invoice or a receipt for the land;
    *     empty if there is none
    * @param verdict the verdict of the check; empty before a check
+   * @param origin the origin of the money; empty if it is not recorded
    */
   record RecordArrival(
       String id,
       Money amount,
       FundsKind kind,
       Optional<DocumentRef> evidence,
-      Optional<Verdict> verdict)
+      Optional<Verdict> verdict,
+      Optional<FundsOrigin> origin)
       implements ArrivalCommand {
     /**
      * Checks the id and the amount. Callers use {@link #of}, as the components may grow.
@@ -83,10 +85,12 @@ public sealed interface FundsCommand extends Command {
      * @param kind the kind of money
      * @param evidence the evidence
      * @param verdict the verdict of the check
+     * @param origin the origin of the money
      * @throws IllegalArgumentException if the id is malformed, or if the amount is 0 or out of
      *     range
      */
     public RecordArrival {
+      Input.given("RecordArrival.origin", origin);
       Input.given("RecordArrival.kind", kind);
       Input.given("RecordArrival.evidence", evidence);
       Input.given("RecordArrival.verdict", verdict);
@@ -105,7 +109,8 @@ public sealed interface FundsCommand extends Command {
      *     range
      */
     public static RecordArrival of(String id, Money amount, FundsKind kind) {
-      return new RecordArrival(id, amount, kind, Optional.empty(), Optional.empty());
+      return new RecordArrival(
+          id, amount, kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -116,7 +121,12 @@ public sealed interface FundsCommand extends Command {
      */
     public RecordArrival withEvidence(DocumentRef evidence) {
       return new RecordArrival(
-          id, amount, kind, Optional.of(Input.given("RecordArrival.evidence", evidence)), verdict);
+          id,
+          amount,
+          kind,
+          Optional.of(Input.given("RecordArrival.evidence", evidence)),
+          verdict,
+          origin);
     }
 
     /**
@@ -127,7 +137,28 @@ public sealed interface FundsCommand extends Command {
      */
     public RecordArrival withVerdict(Verdict verdict) {
       return new RecordArrival(
-          id, amount, kind, evidence, Optional.of(Input.given("RecordArrival.verdict", verdict)));
+          id,
+          amount,
+          kind,
+          evidence,
+          Optional.of(Input.given("RecordArrival.verdict", verdict)),
+          origin);
+    }
+
+    /**
+     * Adds the origin of the money.
+     *
+     * @param origin the origin of the money
+     * @return a copy with it
+     */
+    public RecordArrival withOrigin(FundsOrigin origin) {
+      return new RecordArrival(
+          id,
+          amount,
+          kind,
+          evidence,
+          verdict,
+          Optional.of(Input.given("RecordArrival.origin", origin)));
     }
   }
 

@@ -57,6 +57,7 @@ public sealed interface FundsEvent extends Event<Funding> {
    * @param evidence the evidence
    * @param verdict the verdict of the check; empty before a check
    * @param effective whether the arrival can count; not after the end of the project
+   * @param origin the origin of the money; empty if it is not recorded
    */
   record FundsArrived(
       String id,
@@ -64,11 +65,12 @@ public sealed interface FundsEvent extends Event<Funding> {
       FundsKind kind,
       Optional<DocumentRef> evidence,
       Optional<Verdict> verdict,
-      boolean effective)
+      boolean effective,
+      Optional<FundsOrigin> origin)
       implements ArrivalEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new RecordArrival(id, amount, kind, evidence, verdict));
+      return Optional.of(new RecordArrival(id, amount, kind, evidence, verdict, origin));
     }
 
     @Override
@@ -83,7 +85,8 @@ public sealed interface FundsEvent extends Event<Funding> {
               verdict,
               verdict.map(checked -> effectiveOn),
               effective,
-              List.of()));
+              List.of(),
+              origin.orElse(FundsOrigin.NOT_RECORDED)));
     }
   }
 

@@ -64,7 +64,7 @@ record AttractionFold(ReportPeriod period, LocalDate day, NameIndex.Collector na
     String owner = view.rules().successions().on(lead.holder(day).owner().code(), day);
     view.name(NameTable.NameKind.ORGAN, owner, day).ifPresent(name -> names.organ(owner, name));
     return new Attraction.LeadLine(
-        CaseRef.of(view.key().id(), lead.lead()),
+        CaseRef.of(view.key().toString(), lead.lead()),
         view.title(day),
         lead.title(),
         lead.stageOn(day).orElseThrow(),
@@ -87,7 +87,7 @@ record AttractionFold(ReportPeriod period, LocalDate day, NameIndex.Collector na
             .flatMap(duty -> light(duty, view).stream())
             .toList();
     return new Attraction.ActivityLine(
-        CaseRef.of(view.key().id()),
+        CaseRef.of(view.key().toString()),
         held.title(),
         held.kind(),
         held.leader().title(),

@@ -8,29 +8,42 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.NameTable;
 
-/** Makes the references to the cases of one project, and collects the names behind them. */
+/** Makes the references to the cases of one stream, and collects the names behind them. */
 public final class CaseRefs {
   private final String id;
-  private final ProjectView view;
+  private final StreamView view;
   private final LocalDate day;
   private final NameIndex.Collector names;
 
   /**
-   * Creates the references of a project.
+   * Creates the references of a stream.
    *
-   * @param id the host's identifier
-   * @param view the project
+   * @param id the host's identifier of the project, or {@link CaseRef#project} of another stream
+   * @param view the stream
    * @param day the day of the names
    * @param names collects them
    */
-  public CaseRefs(String id, ProjectView view, LocalDate day, NameIndex.Collector names) {
+  public CaseRefs(String id, StreamView view, LocalDate day, NameIndex.Collector names) {
     this.id = id;
     this.view = view;
     this.day = day;
     this.names = names;
   }
 
-  /** {@return the project as a whole} */
+  /**
+   * Creates the references of a stream of any kind.
+   *
+   * @param view the stream
+   * @param day the day of the names
+   * @param names collects them
+   * @return the references by the identifier of a project, and by kind and identifier of others
+   */
+  public static CaseRefs of(StreamView view, LocalDate day, NameIndex.Collector names) {
+    String id = view instanceof ProjectView ? view.key().id() : view.key().toString();
+    return new CaseRefs(id, view, day, names);
+  }
+
+  /** {@return the stream as a whole} */
   public CaseRef whole() {
     view.title(day).ifPresent(title -> names.project(id, title));
     return CaseRef.of(id);
@@ -45,27 +58,6 @@ public final class CaseRefs {
   public CaseRef duty(Duty duty) {
     return named(
         duty.key(), new CaseName(Optional.of(duty.kind()), duty.subject(), view.subjectName(duty)));
-  }
-
-  /**
-   * Refers to a duty of any stream, such as that of an investor, and notes its names and that of
-   * its owner.
-   *
-   * @param view the stream
-   * @param duty the duty
-   * @param day the day of the names
-   * @param names collects them
-   * @return the reference by its key
-   */
-  public static CaseRef duty(StreamView view, Duty duty, LocalDate day, NameIndex.Collector names) {
-    String id = view.key().id();
-    CaseRef where = CaseRef.of(id, duty.key());
-    view.title(day).ifPresent(title -> names.project(id, title));
-    view.name(NameTable.NameKind.ORGAN, duty.owner(), day)
-        .ifPresent(name -> names.organ(duty.owner(), name));
-    names.part(
-        where, new CaseName(Optional.of(duty.kind()), duty.subject(), view.subjectName(duty)));
-    return where;
   }
 
   /**
@@ -91,7 +83,11 @@ public final class CaseRefs {
         new CaseName(
             Optional.empty(),
             item,
-            view.approvals().state().known(item).map(view.approvals().state()::title)));
+            Optional.of(view)
+                .filter(ProjectView.class::isInstance)
+                .map(ProjectView.class::cast)
+                .map(project -> project.approvals().state())
+                .flatMap(approvals -> approvals.known(item).map(approvals::title))));
   }
 
   /**

@@ -71,6 +71,7 @@ record FigureFold(ReportKind kind, LocalDate day) {
           from,
           to);
     }
+    new CountyFigures(kind, day, from, to, into).of(cases, view);
     if (has(ReportSection.APPROVALS)) {
       concluded(cases, view, from, to, into);
     }

@@ -39,7 +39,43 @@ public enum Measure {
   /** Problems that were closed in the period. */
   PROBLEMS_CLOSED(ReportSection.PROBLEMS),
   /** Problems that are open. */
-  PROBLEMS_OPEN(ReportSection.PROBLEMS);
+  PROBLEMS_OPEN(ReportSection.PROBLEMS),
+  /** Meetings of task forces held in the period. */
+  TASK_FORCE_MEETINGS(ReportSection.MEETINGS),
+  /** Meetings of the committee held in the period. */
+  COMMITTEE_MEETINGS(ReportSection.MEETINGS),
+  /** Written reports and analyses submitted in the period. */
+  REPORTS_SUBMITTED(ReportSection.MEETINGS),
+  /** Agency mandates signed in the period. */
+  MANDATES_SIGNED(ReportSection.AGENCY),
+  /** Services of agents given in the period. */
+  AGENCY_SERVICES(ReportSection.AGENCY),
+  /** Payments of policies in the period. */
+  POLICY_PAYMENTS(ReportSection.POLICIES),
+  /** Money paid for policies in the period, in yuan. */
+  POLICY_PAID(ReportSection.POLICIES),
+  /** Orders issued in the period. */
+  ORDERS_ISSUED(ReportSection.ORDERS),
+  /** Orders met in the period, in time or late. */
+  ORDERS_MET(ReportSection.ORDERS),
+  /** Orders that became late in the period. */
+  ORDERS_LATE(ReportSection.ORDERS),
+  /** Suggestions assigned in the period. */
+  SUGGESTIONS_ASSIGNED(ReportSection.SUGGESTIONS),
+  /** Replies to suggestions in the period. */
+  SUGGESTIONS_REPLIED(ReportSection.SUGGESTIONS),
+  /** Feedback of deputies on replies in the period. */
+  SUGGESTIONS_RATED(ReportSection.SUGGESTIONS),
+  /** Of these, satisfied or mostly satisfied. */
+  SUGGESTIONS_SATISFIED(ReportSection.SUGGESTIONS),
+  /** Members of teams. */
+  TEAM_MEMBERS(ReportSection.TEAMS),
+  /** Persons who joined a team in the period. */
+  TEAM_JOINED(ReportSection.TEAMS),
+  /** Persons who left their team in the period. */
+  TEAM_LEFT(ReportSection.TEAMS),
+  /** Attendances at training in the period. */
+  TRAININGS(ReportSection.TEAMS);
 
   private final ReportSection section;
 
@@ -54,6 +90,6 @@ public enum Measure {
 
   /** {@return whether the measure is in yuan; otherwise it counts cases} */
   public boolean money() {
-    return section == ReportSection.FUNDS;
+    return section == ReportSection.FUNDS || this == POLICY_PAID;
   }
 }

@@ -15,7 +15,9 @@ public enum Rate {
   /** Attempts concluded within the committed time by all concluded ones (承诺时限办结率). */
   AS_PROMISED(Measure.CONCLUDED_AS_PROMISED, Measure.CONCLUDED),
   /** Attempts concluded within the statutory time by all concluded ones (法定时限办结率). */
-  WITHIN_LAW(Measure.CONCLUDED_WITHIN_LAW, Measure.CONCLUDED);
+  WITHIN_LAW(Measure.CONCLUDED_WITHIN_LAW, Measure.CONCLUDED),
+  /** Satisfied deputies by all feedback (代表满意率). */
+  DEPUTIES_SATISFIED(Measure.SUGGESTIONS_SATISFIED, Measure.SUGGESTIONS_RATED);
 
   private final Measure numerator;
   private final Measure denominator;

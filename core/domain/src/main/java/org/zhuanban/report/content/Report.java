@@ -53,6 +53,7 @@ import org.zhuanban.report.ReportPeriod;
  *     the identifiers of their projects. A project without such a unit is missing
  * @param attraction the leads and activities; empty unless investors and activities were added
  * @param names the names behind the codes, on the day
+ * @param county the part that looks beyond single projects
  */
 @Term(zh = "招商委书面报告", en = "report to the committee")
 public record Report(
@@ -73,7 +74,8 @@ public record Report(
     List<RestatedDeadline> restated,
     SortedMap<String, String> answering,
     Attraction attraction,
-    NameIndex names) {
+    NameIndex names,
+    CountyPart county) {
   /** The code that stands for a missing unit. */
   public static final String NO_UNIT = "";
 
@@ -115,6 +117,7 @@ public record Report(
    * @param answering the units with the principal responsibility
    * @param attraction the leads and activities
    * @param names the names behind the codes
+   * @param county the part that looks beyond single projects
    */
   public Report {
     figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
@@ -340,7 +343,12 @@ public record Report(
 
     SortedMap<K, Figure> figures() {
       SortedMap<K, Figure> figures = new TreeMap<>();
-      sums.forEach((key, cases) -> figures.put(key, new Figure(cases)));
+      sums.forEach(
+          (key, cases) -> {
+            SortedMap<CaseRef, BigDecimal> adding = new TreeMap<>(cases);
+            adding.values().removeIf(amount -> amount.signum() == 0);
+            figures.put(key, new Figure(adding));
+          });
       return figures;
     }
   }

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.zhuanban.ActivityView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamView;
+import org.zhuanban.SuggestionView;
 import org.zhuanban.ViewFold;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.attribution.Holder;
@@ -59,6 +61,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
   private final List<RestatedDeadline> restated = new ArrayList<>();
   private final SortedMap<String, String> answering = new TreeMap<>();
   private final NameIndex.Collector names = new NameIndex.Collector();
+  private final CountyFold whole;
   private Optional<OrganisationView> organisation = Optional.empty();
   private Attraction attraction = Attraction.NONE;
 
@@ -80,6 +83,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     this.kind = kind;
     this.period = period;
     this.day = day;
+    this.whole = new CountyFold(kind, period, day);
     for (Measure measure : Measure.values()) {
       if (has(measure.section())) {
         figures.open(measure);
@@ -90,13 +94,57 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
 
   /**
    * Sets the organisation of the county. For each project that is added later, the report names the
-   * unit with the principal responsibility on the day of the report.
+   * unit with the principal responsibility on the day of the report. Its events count for the
+   * targets of the year.
    *
    * @param county the organisation with the responsible units
    * @return this fold
    */
   public ReportFold among(OrganisationView county) {
     organisation = Optional.of(county);
+    whole.among(county);
+    return this;
+  }
+
+  /**
+   * Adds what the organisation of the county did and owes: its meetings, reports, teams and duties.
+   *
+   * @param view the organisation at the end of the day of the report
+   * @return this fold
+   * @throws IllegalArgumentException if the organisation was added before
+   */
+  public ReportFold add(OrganisationView view) {
+    return add(view, (figures, cases) -> figures.of(cases, view));
+  }
+
+  /**
+   * Adds a suggestion of deputies.
+   *
+   * @param view the suggestion at the end of the day of the report
+   * @return this fold
+   * @throws IllegalArgumentException if the suggestion was added before
+   */
+  public ReportFold add(SuggestionView view) {
+    return add(view, (figures, cases) -> figures.of(cases, view));
+  }
+
+  private ReportFold add(StreamView view, BiConsumer<CountyFigures, CaseRefs> measure) {
+    if (!added.add(view.key().toString())) {
+      throw new IllegalArgumentException("stream '%s' was added before".formatted(view.key()));
+    }
+    CaseRefs cases = CaseRefs.of(view, day, names);
+    cases.whole();
+    measure.accept(new CountyFigures(kind, day, period.firstDay(), day, figures), cases);
+    if (has(ReportSection.CHANGES)) {
+      ReportPeriod earlier = period.previous();
+      measure.accept(
+          new CountyFigures(kind, day, earlier.firstDay(), earlier.lastDay(), before), cases);
+    }
+    List<Duty> duties = view.duties(day);
+    whole.add(cases, view, duties);
+    if (has(ReportSection.OVERDUE)) {
+      overdue.addAll(overdue(cases, duties, view));
+    }
     return this;
   }
 
@@ -121,8 +169,10 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     }
     FigureFold folding = new FigureFold(kind, day);
     CaseRefs cases = new CaseRefs(id, view, day, names);
-    CaseRef whole = cases.whole();
+    CaseRef all = cases.whole();
     List<Duty> duties = view.duties(day);
+    whole.add(id, cases, view);
+    whole.add(cases, view, duties);
     folding.measure(cases, view, period.firstDay(), day, figures);
     if (has(ReportSection.CHANGES)) {
       ReportPeriod earlier = period.previous();
@@ -130,7 +180,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     }
     if (has(ReportSection.FUNDS)) {
       for (FundsKind money : FundsKind.values()) {
-        arrived.add(money, whole, FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
+        arrived.add(money, all, FigureFold.arrived(view, period.firstDay(), day, Set.of(money)));
       }
     }
     if (has(ReportSection.APPROVALS)) {
@@ -256,6 +306,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
     restated.addAll(part.restated());
     answering.putAll(part.answering());
     attraction = attraction.plus(part.attraction());
+    whole.addAll(part.county());
     names.addAll(part.names());
   }
 
@@ -266,6 +317,10 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
 
   /** {@return the report on the projects added so far} */
   public Report report() {
+    CountyPart county = whole.result();
+    NameIndex.Collector index = new NameIndex.Collector();
+    index.addAll(names.index());
+    county.completion().map(TargetCompletion::names).ifPresent(index::addAll);
     return new Report(
         kind,
         period,
@@ -284,7 +339,8 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
         restated.stream().sorted().toList(),
         answering,
         attraction,
-        names.index());
+        index.index(),
+        county);
   }
 
   private void board(CaseRefs cases, ProjectView view) {
@@ -323,7 +379,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
             .toList());
   }
 
-  private List<OverdueDuty> overdue(CaseRefs cases, List<Duty> duties, ProjectView view) {
+  private List<OverdueDuty> overdue(CaseRefs cases, List<Duty> duties, StreamView view) {
     List<OverdueDuty> late = new ArrayList<>();
     for (Duty duty : duties) {
       duty.clock()

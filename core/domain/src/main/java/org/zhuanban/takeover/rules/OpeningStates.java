@@ -143,7 +143,13 @@ final class OpeningStates {
       RecordArrival money = known.arrival();
       state =
           new FundsArrived(
-                  money.id(), money.amount(), money.kind(), money.evidence(), money.verdict(), true)
+                  money.id(),
+                  money.amount(),
+                  money.kind(),
+                  money.evidence(),
+                  money.verdict(),
+                  true,
+                  money.origin())
               .applyTo(state, dayOr(known.on()));
     }
     return state;

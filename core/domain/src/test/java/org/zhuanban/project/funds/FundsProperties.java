@@ -67,7 +67,12 @@ class FundsProperties implements FeatureLaws {
         Tuple.of(
             5,
             Combinators.combine(
-                    ids, sums, Arbitraries.of(FundsKind.class), evidence, verdicts.optional())
+                    ids,
+                    sums,
+                    Arbitraries.of(FundsKind.class),
+                    evidence,
+                    verdicts.optional(),
+                    Arbitraries.of(FundsOrigin.class).optional())
                 .as(RecordArrival::new)),
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(

@@ -31,6 +31,13 @@ import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.organisation.Target;
+import org.zhuanban.organisation.TargetCommand.AdjustTargets;
+import org.zhuanban.organisation.TargetCommand.SetTargets;
+import org.zhuanban.organisation.TargetMeasure;
+import org.zhuanban.organisation.TargetMilestone;
+import org.zhuanban.organisation.TargetOwner;
+import org.zhuanban.organisation.TargetOwner.TargetOwnerKind;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.CreditCode;
 import org.zhuanban.party.Department;
@@ -71,6 +78,8 @@ public final class RandomRecords {
       List.of("triggers", "services", "materials", "promised", "matters", "attributes", "works");
 
   /** A meeting has some time before the next one. */
+  private static final int TARGET_YEAR = 2024;
+
   private static final List<String> CADENCE = List.of("untilStart", "fromStart");
 
   private RandomRecords() {}
@@ -111,6 +120,9 @@ public final class RandomRecords {
     if (type == ProjectWork.class) {
       return works(texts).asGeneric();
     }
+    if (type == SetTargets.class || type == AdjustTargets.class) {
+      return targets(type == SetTargets.class, texts);
+    }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
@@ -129,6 +141,42 @@ public final class RandomRecords {
     work.ifPresent(
         code -> fitting.set(0, ProjectWork.itemCode((String) parts.get(0), (String) code)));
     return fitting;
+  }
+
+  private static Arbitrary<Object> targets(boolean first, Arbitrary<String> texts) {
+    return Combinators.combine(
+            target().list().uniqueElements(Target::key).ofMinSize(1).ofMaxSize(3),
+            part("paper", DocumentRef.class, texts).map(DocumentRef.class::cast))
+        .as(
+            (some, paper) ->
+                first
+                    ? SetTargets.of(TARGET_YEAR, some, paper)
+                    : AdjustTargets.of(TARGET_YEAR, some, paper));
+  }
+
+  private static Arbitrary<Target> target() {
+    return Combinators.combine(
+            Arbitraries.of(TargetOwnerKind.class),
+            Arbitraries.of("PARK-1", "T-1"),
+            Arbitraries.of(TargetMeasure.class),
+            Arbitraries.integers().between(1, 1_000_000),
+            Arbitraries.of("2024-03", "2024-Q1", "2024-H1").optional())
+        .as(
+            (kind, unit, measure, amount, by) -> {
+              TargetOwner owner =
+                  kind == TargetOwnerKind.COUNTY
+                      ? TargetOwner.county()
+                      : TargetOwner.of(kind, unit);
+              Target target =
+                  measure.money()
+                      ? Target.money(owner, measure, Money.yuan(amount))
+                      : Target.projects(owner, measure, amount);
+              return target.withMilestones(
+                  by
+                      .map(text -> TargetMilestone.of(new ReportPeriod(text), BigDecimal.ONE))
+                      .stream()
+                      .toList());
+            });
   }
 
   private static Arbitrary<ProjectWork> works(Arbitrary<String> texts) {
@@ -250,6 +298,9 @@ public final class RandomRecords {
       return limits(texts)
           .filter(limit -> limit.amount() > 0 || !CADENCE.contains(name))
           .asGeneric();
+    }
+    if (raw == Target.class) {
+      return target().asGeneric();
     }
     if (raw == Promise.class) {
       return promises(texts).asGeneric();

@@ -164,12 +164,19 @@ import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
+import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.Selection;
+import org.zhuanban.organisation.Target;
+import org.zhuanban.organisation.TargetMeasure;
+import org.zhuanban.organisation.TargetMilestone;
+import org.zhuanban.organisation.TargetOwner;
+import org.zhuanban.organisation.TargetOwner.TargetOwnerKind;
 import org.zhuanban.organisation.TeamRole;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
@@ -270,6 +277,7 @@ import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Instalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
@@ -742,7 +750,8 @@ public final class Samples {
             FundsKind.EQUIPMENT,
             Optional.of(new DocumentRef("invoice-1")),
             Optional.of(Verdict.VERIFIED),
-            true),
+            true,
+            Optional.of(FundsOrigin.OUT_OF_PROVINCE)),
         new FundsVerified("F1", Verdict.REJECTED, Optional.of(new DocumentRef("memo-8"))),
         new FundsReversed(
             "F1",
@@ -948,6 +957,23 @@ public final class Samples {
         new CommitteeMet(
             new ReportPeriod("2024-Q1"), List.of("LEAD"), 3, new DocumentRef("minutes-1")),
         new ReportSubmitted(new ReportPeriod("2024-H1"), new DocumentRef("report-1")),
+        new TargetsSet(
+            2024,
+            List.of(
+                Target.projects(TargetOwner.county(), TargetMeasure.SIGNED, 60),
+                Target.money(
+                        TargetOwner.of(TargetOwnerKind.PARK, "PARK-1"),
+                        TargetMeasure.ARRIVED_OUT_OF_PROVINCE,
+                        Money.yuan(800_000_000))
+                    .withMilestones(
+                        List.of(
+                            TargetMilestone.of(
+                                new ReportPeriod("2024-Q1"), new BigDecimal("150000000"))))),
+            new DocumentRef("doc-15")),
+        new TargetsAdjusted(
+            2024,
+            List.of(Target.projects(TargetOwner.county(), TargetMeasure.SIGNED, 50)),
+            new DocumentRef("doc-16")),
         new TeamJoined(
             new PersonRef("agent-1"),
             "LEAD",

@@ -137,15 +137,18 @@ record OpenMatters(ProjectView view, Report report) {
             (owner, figure) ->
                 sums.add(
                     List.of(
-                        Cell.of(names().party(owner)),
+                        Cell.of(called().who(owner)),
                         Cell.number(figure.amount().toPlainString()))));
     List<List<Cell>> rows = new ArrayList<>();
     for (OverdueDuty duty : report.overdue()) {
       rows.add(
           List.of(
-              Cell.of(names().party(duty.owner())),
+              Cell.of(called().who(duty.owner())),
               Cell.of(Words.of(duty.kind())),
-              Cell.of(names().matter(duty.subject())),
+              Cell.of(
+                  duty.where().project().equals(view.key().id())
+                      ? names().matter(duty.subject())
+                      : called().what(duty.where(), duty.subject())),
               Cell.of(Words.due(Optional.of(duty.due()))),
               Cell.of(duty.light())));
     }
@@ -185,6 +188,10 @@ record OpenMatters(ProjectView view, Report report) {
     return List.of(
         Grid.orSay(
             "restated", "因放假通知变动的到期日", "本期没有因放假通知变动的到期日。", rows, "义务", "通知公布", "原到期", "现到期"));
+  }
+
+  private Called called() {
+    return new Called(view, report);
   }
 
   private Names names() {

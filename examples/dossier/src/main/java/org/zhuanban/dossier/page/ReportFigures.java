@@ -10,8 +10,10 @@ import org.zhuanban.dossier.page.ReportPart.Block;
 import org.zhuanban.dossier.page.ReportPart.Cell;
 import org.zhuanban.dossier.page.ReportPart.Grid;
 import org.zhuanban.report.ReportSection;
+import org.zhuanban.report.content.CaseRef;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.report.content.Measure;
+import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Rate;
 import org.zhuanban.report.content.Report;
 
@@ -111,7 +113,7 @@ record ReportFigures(Report report) {
         unitRows(Words.of(measure), measure.money(), report.byUnit(report.figure(measure)), rows);
       }
     }
-    unitRows("逾期未了结的义务", false, report.overdueBy(duty -> report.unit(duty.where())), rows);
+    unitRows("逾期未了结的义务", false, overdue(), rows);
     return List.of(
         Grid.orSay(
             "units",
@@ -123,7 +125,17 @@ record ReportFigures(Report report) {
             "数值"));
   }
 
-  private static void unitRows(
+  /** What the county owes beside its projects is no matter of who answers for a project. */
+  private SortedMap<String, Figure> overdue() {
+    SortedMap<CaseRef, BigDecimal> ofProjects = new TreeMap<>();
+    report.overdue().stream()
+        .map(OverdueDuty::where)
+        .filter(CaseRef::ofProject)
+        .forEach(where -> ofProjects.put(where, BigDecimal.ONE));
+    return report.byUnit(new Figure(ofProjects));
+  }
+
+  private void unitRows(
       String what,
       boolean money,
       SortedMap<String, Figure> byUnit,
@@ -133,7 +145,10 @@ record ReportFigures(Report report) {
             into.computeIfAbsent(unit, first -> new ArrayList<>())
                 .add(
                     List.of(
-                        Cell.of(unit.equals(Report.NO_UNIT) ? "未明确" : unit),
+                        Cell.of(
+                            unit.equals(Report.NO_UNIT)
+                                ? "未明确"
+                                : report.names().organ(unit).orElse(unit)),
                         Cell.of(what),
                         Cell.number(amount(figure.amount(), money)))));
   }

@@ -36,6 +36,7 @@ record ReportParts(ProjectView view, Report report) {
   private String summary() {
     List<String> says = new ArrayList<>();
     List<ReportSection> contents = report.kind().contents();
+    new CountyMatters(view, report).brief().ifPresent(says::add);
     if (contents.contains(ReportSection.FUNDS)) {
       says.add(
           "累计到位资金 %s，资金到位率 %s"
@@ -67,13 +68,26 @@ record ReportParts(ProjectView view, Report report) {
     return String.join("；", says) + "。";
   }
 
+  private static List<Block> funds(ReportFigures figures, CountyMatters county) {
+    List<Block> blocks = new ArrayList<>(figures.funds());
+    blocks.add(county.origins());
+    return blocks;
+  }
+
   private List<Block> blocks(ReportSection section) {
     ReportFigures figures = new ReportFigures(report);
     OpenMatters matters = new OpenMatters(view, report);
+    CountyMatters county = new CountyMatters(view, report);
     DaysByHolder days = new DaysByHolder(view, report);
     return switch (section) {
       case INDICATORS -> List.of(figures.figures(section), figures.rates(section));
-      case FUNDS -> figures.funds();
+      case TARGETS -> county.targets();
+      case FUNDS -> funds(figures, county);
+      case MEETINGS, AGENCY, POLICIES, ORDERS, TEAMS -> county.figures(section);
+      case SUGGESTIONS ->
+          List.of(county.figures(section).get(0), figures.rates(ReportSection.SUGGESTIONS));
+      case DUTIES -> county.duties();
+      case NEXT_STEPS -> county.next();
       case APPROVALS -> figures.approvals();
       case RESPONSIBLE -> figures.responsible();
       case TROUBLED -> matters.troubled();

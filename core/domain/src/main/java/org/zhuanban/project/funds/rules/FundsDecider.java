@@ -104,7 +104,8 @@ record FundsDecider(Funding funding, Project project, LocalDate today) {
             record.kind(),
             record.evidence(),
             record.verdict(),
-            project.termination().isEmpty()),
+            project.termination().isEmpty(),
+            record.origin()),
         broken);
   }
 
