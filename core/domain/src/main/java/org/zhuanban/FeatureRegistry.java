@@ -10,6 +10,7 @@ import org.zhuanban.duty.EscalationTable;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -43,6 +44,7 @@ final class FeatureRegistry {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
+          CompendiumFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,

@@ -9,6 +9,7 @@ import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.Input;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
@@ -40,6 +41,15 @@ public final class StreamKind<V extends StreamView> {
           "organisation",
           ViewSection.ORGANISATION,
           OrganisationView::new);
+
+  /** The policies of a county: the editions of its compendium and its packages of measures. */
+  public static final StreamKind<CompendiumView> COMPENDIUM =
+      new StreamKind<>(
+          CompendiumFeature.KIND,
+          "政策汇编",
+          "compendium of policies",
+          ViewSection.COMPENDIUM,
+          CompendiumView::new);
 
   /** A register of inspections, such as that of a county, or of a county and a year. */
   public static final StreamKind<InspectionView> INSPECTION =
@@ -79,7 +89,7 @@ public final class StreamKind<V extends StreamView> {
 
   /** {@return all kinds, in the order of the rebuild of their duty rows} */
   public static List<StreamKind<?>> all() {
-    return List.of(PROJECT, SUGGESTION, ORGANISATION, INSPECTION, ACCOUNTABILITY);
+    return List.of(PROJECT, SUGGESTION, ORGANISATION, COMPENDIUM, INSPECTION, ACCOUNTABILITY);
   }
 
   /** Finds the kind of a stream; empty if no kind has its name. */

@@ -30,7 +30,12 @@ import org.zhuanban.violation.rules.ViolationFeature;
  * of another section throws a {@link org.zhuanban.access.NotReadableException}.
  */
 public abstract sealed class StreamView
-    permits ProjectView, SuggestionView, OrganisationView, InspectionView, AccountabilityView {
+    permits ProjectView,
+        SuggestionView,
+        OrganisationView,
+        CompendiumView,
+        InspectionView,
+        AccountabilityView {
   private final Snapshot snapshot;
 
   StreamView(Snapshot snapshot) {

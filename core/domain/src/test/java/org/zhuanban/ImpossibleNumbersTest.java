@@ -39,6 +39,9 @@ import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.compendium.CompendiumCommand.CompleteMeasure;
+import org.zhuanban.policy.compendium.CompendiumCommand.ExtendMeasure;
+import org.zhuanban.policy.compendium.CompendiumCommand.ReportMeasure;
 import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.problem.ProblemCategory;
@@ -77,6 +80,11 @@ class ImpossibleNumbersTest {
               n ->
                   HoldCommitteeMeeting.of(
                       new ReportPeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
+          Map.entry("ReportMeasure.number", n -> ReportMeasure.of("M14", n, "已办"))
+,          Map.entry("CompleteMeasure.number", n -> CompleteMeasure.of("M14", n, PAPER)),
+          Map.entry(
+              "ExtendMeasure.number",
+              n -> ExtendMeasure.of("M14", n, LocalDate.of(2025, 1, 2), PAPER)),
           Map.entry(
               "PlanInspections.year",
               n -> PlanInspections.of(n, List.of(), SupervisionBody.of(Plans.REFORM_HEAD))),

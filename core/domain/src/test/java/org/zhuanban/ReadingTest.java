@@ -53,6 +53,7 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.prefecture.County;
 import org.zhuanban.prefecture.Prefecture;
+import org.zhuanban.policy.compendium.CompendiumCommand.EndMeasures;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
@@ -112,7 +113,7 @@ class ReadingTest {
           Map.entry("AGENCY", "agency"),
           Map.entry("COMPLAINTS", "complaints"),
           Map.entry("FUNDS", "funds.funding funds.indicators"),
-          Map.entry("POLICIES", "policies.standings"),
+          Map.entry("POLICIES", "policies.standings policies.standingsUnder policies.compare"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
           Map.entry("ESCALATIONS", "supervision.escalations"),
           Map.entry("VIOLATIONS", "violations"),
@@ -132,6 +133,17 @@ class ReadingTest {
           "ORGANISATION",
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
               + " tasks roster qualified expiring workloads duties subjectName",
+          "VIOLATIONS",
+          "violations",
+          "JOURNAL",
+          "history entries corrections");
+
+  private static final Map<String, String> COMPENDIUM =
+      Map.of(
+          "COMPENDIUM",
+          "version destruction title name identifiers find editions edition search",
+          "MEASURES",
+          "measures duties subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
@@ -197,6 +209,7 @@ class ReadingTest {
             ViewSection.PROJECT,
             ViewSection.SUGGESTION,
             ViewSection.ORGANISATION,
+            ViewSection.COMPENDIUM,
             ViewSection.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
@@ -208,6 +221,7 @@ class ReadingTest {
     ReaderSession reading = library(desk, table, everywhere(Role.ENTERPRISE)).forReader(READER);
     record(desk, StreamKind.SUGGESTION.stream("S-1"), FulfilPromise.of(PAPER));
     record(desk, StreamKind.ORGANISATION.stream("C-1"), CloseUnit.of("X", PAPER));
+    record(desk, StreamKind.COMPENDIUM.stream("C-1"), EndMeasures.of("M14", PAPER));
     record(
         desk,
         StreamKind.INSPECTION.stream("I-1"),
@@ -219,6 +233,7 @@ class ReadingTest {
     assertShows(reading.read(StreamKind.PROJECT, desk.stream().id()), PROJECT, readable, desk);
     assertShows(reading.read(StreamKind.SUGGESTION, "S-1"), SUGGESTION, readable, desk);
     assertShows(reading.read(StreamKind.ORGANISATION, "C-1"), ORGANISATION, readable, desk);
+    assertShows(reading.read(StreamKind.COMPENDIUM, "C-1"), COMPENDIUM, readable, desk);
     assertShows(reading.read(StreamKind.INSPECTION, "I-1"), INSPECTIONS, readable, desk);
   }
 

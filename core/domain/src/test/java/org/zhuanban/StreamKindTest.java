@@ -66,13 +66,14 @@ class StreamKindTest {
   void a_kind_is_called_as_an_official_calls_it() {
     assertThat(StreamKind.all())
         .extracting(kind -> kind.text(Locale.CHINESE))
-        .containsExactly("项目", "代表建议", "机构", "督查登记", "问责案件");
+        .containsExactly("项目", "代表建议", "机构", "政策汇编", "督查登记", "问责案件");
     assertThat(StreamKind.all())
         .extracting(kind -> kind.text(Locale.ENGLISH))
         .containsExactly(
             "project",
             "suggestion",
             "organisation",
+            "compendium of policies",
             "register of inspections",
             "case of accountability");
   }

@@ -82,7 +82,11 @@ import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.BenefitKind;
+import org.zhuanban.policy.PolicyChange;
 import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.compendium.CompendiumDuty;
+import org.zhuanban.policy.compendium.CompendiumRule;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
 import org.zhuanban.policy.grant.GrantDuty;
@@ -244,6 +248,8 @@ final class CodeTable {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
+          BenefitKind.class,
+          PolicyChange.class,
           GrantStatus.class,
           ReplyClass.class,
           Satisfaction.class,
@@ -305,6 +311,7 @@ final class CodeTable {
           FundsRule.class,
           PolicyRule.class,
           GrantRule.class,
+          CompendiumRule.class,
           OrganisationRule.class,
           AttributeRule.class,
           TakeoverRule.class,
@@ -323,6 +330,7 @@ final class CodeTable {
           ComplaintDuty.class,
           PolicyDuty.class,
           GrantDuty.class,
+          CompendiumDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
           SupervisionDuty.class,

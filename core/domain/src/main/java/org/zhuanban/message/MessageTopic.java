@@ -30,6 +30,9 @@ import org.zhuanban.escalation.EscalationStepReached;
 import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureCompleted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAccepted;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAnswered;
@@ -288,6 +291,22 @@ public enum MessageTopic {
       List.of(PromiseReported.class, PromiseFulfilled.class),
       text("paper"),
       coded("stage", "SuggestionStage")),
+  /** A measure of a package was given to its unit, or its last day was extended. */
+  MEASURE_GIVEN(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "工作惯例：政策措施逐条明确责任单位和完成时限",
+      List.of(MeasuresAdopted.class, MeasureExtended.class),
+      text("package"),
+      day("due")),
+  /** A measure was done, to the lead bureau. */
+  MEASURE_DONE(
+      When.WORKING_DAY,
+      List.of(Role.LEAD_BUREAU),
+      "工作惯例：政策措施落实情况定期报告",
+      List.of(MeasureCompleted.class),
+      text("package"),
+      text("paper")),
   /** An order of supervision was issued to an organ. */
   ORDER_ISSUED(
       When.WORKING_DAY,

@@ -70,6 +70,7 @@ class DutyPartsTest {
           "suggestion", ViewSection.SUGGESTION,
           "organisation", ViewSection.ORGANISATION,
           "accountability", ViewSection.ACCOUNTABILITY,
+          "compendium", ViewSection.MEASURES,
           "inspection", ViewSection.SUPERVISION);
 
   private static final List<DutyKind> DUTIES = duties();

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.InspectionView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
@@ -46,6 +47,7 @@ class DictionaryTest {
                 ProjectView.class,
                 SuggestionView.class,
                 OrganisationView.class,
+                CompendiumView.class,
                 InspectionView.class,
                 AccountabilityView.class,
                 Zhuanban.class,

@@ -24,6 +24,7 @@ import org.zhuanban.command.Rule;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.policy.compendium.CompendiumRule;
 import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
@@ -52,6 +53,7 @@ class RuleTextsTest {
           FundsRule.class,
           PolicyRule.class,
           GrantRule.class,
+          CompendiumRule.class,
           AttributeRule.class,
           ProblemRule.class,
           TaskForceRule.class,

@@ -18,6 +18,7 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
@@ -55,6 +56,7 @@ public final class DutyParts {
           Map.of(
               SuggestionFeature.KIND, ViewSection.SUGGESTION,
               OrganisationFeature.KIND, ViewSection.ORGANISATION,
+              CompendiumFeature.KIND, ViewSection.MEASURES,
               InspectionFeature.KIND, ViewSection.SUPERVISION,
               AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY));
 

@@ -23,6 +23,7 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.compendium.CompendiumEvent;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -93,6 +94,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     }
     if (event instanceof SuggestionEvent suggestion) {
       return new SuggestionMatters(state, context).of(suggestion, on);
+    }
+    if (event instanceof CompendiumEvent policies) {
+      return new CompendiumMatters(state, context).of(policies);
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);

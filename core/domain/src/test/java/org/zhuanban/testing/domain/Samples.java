@@ -171,6 +171,14 @@ import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
+import org.zhuanban.policy.compendium.CompendiumEvent.EditionPublished;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureCompleted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
+import org.zhuanban.policy.compendium.Measure;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.GrantCall;
 import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
@@ -344,6 +352,7 @@ public final class Samples {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
+          CompendiumFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
@@ -732,7 +741,8 @@ public final class Samples {
                 .withIndustry("C13")
                 .withRegion("530126")
                 .withHeadcount(120)
-                .withEnergy(new BigDecimal("1520.5"))),
+                .withEnergy(new BigDecimal("1520.5"))
+                .withOwnership("民营")),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
         new CallRegistered(
@@ -750,6 +760,24 @@ public final class Samples {
         new GrantRefused("S-1", new DocumentRef("refusal-1")),
         new GrantMoneyArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
         new GrantApplicationWithdrawn("S-1", new DocumentRef("memo-1")),
+        new EditionPublished(
+            new PolicyCatalogue(
+                "2024-1", List.of(policy("PL-01", Benefit.fixed(Money.yuan(200_000))))),
+            DAY.plusDays(1),
+            new DocumentRef("edition-1")),
+        new MeasuresAdopted(
+            "M14",
+            "应对疫情稳定经济运行十四条措施",
+            new DocumentRef("石政发〔2020〕5号"),
+            DAY,
+            DAY.plusDays(300),
+            List.of(
+                Measure.of(1, "落实援企稳岗返还政策", Plans.REFORM),
+                Measure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(DAY.plusDays(60)))),
+        new MeasureReported("M14", 1, "已返还三批", Optional.of(new DocumentRef("report-14"))),
+        new MeasureCompleted("M14", 2, new DocumentRef("finding-14")),
+        new MeasureExtended("M14", 2, DAY.plusDays(90), new DocumentRef("extension-14"), true),
+        new MeasuresEnded("M14", new DocumentRef("end-14")),
         new OrderIssued(
             "DB-2024-07",
             Plans.LAND,
@@ -1107,6 +1135,7 @@ public final class Samples {
         .validFrom(DAY)
         .validTo(DAY.plusYears(3))
         .budget(Money.yuan(10_000_000))
+        .text("对农产品加工企业的设备投资给予补助。")
         .build();
   }
 
