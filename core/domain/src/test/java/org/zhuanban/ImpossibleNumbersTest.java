@@ -35,6 +35,8 @@ import org.zhuanban.command.Command;
 import org.zhuanban.correction.CorrectionCommand.AnnulEntry;
 import org.zhuanban.input.InputException;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
+import org.zhuanban.organisation.TrainingCommand.AdoptTrainingPlan;
+import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -80,6 +82,13 @@ class ImpossibleNumbersTest {
               n ->
                   HoldCommitteeMeeting.of(
                       new ReportPeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
+          Map.entry(
+              "AdoptTrainingPlan.year",
+              n ->
+                  AdoptTrainingPlan.of(
+                      n,
+                      List.of(new TrainingItem("C-1", "项目谈判", LocalDate.of(2025, 1, 2))),
+                      PAPER)),
           Map.entry("ReportMeasure.number", n -> ReportMeasure.of("M14", n, "已办"))
 ,          Map.entry("CompleteMeasure.number", n -> CompleteMeasure.of("M14", n, PAPER)),
           Map.entry(

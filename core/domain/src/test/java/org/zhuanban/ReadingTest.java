@@ -132,7 +132,7 @@ class ReadingTest {
       Map.of(
           "ORGANISATION",
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
-              + " tasks roster qualified expiring workloads duties subjectName",
+              + " tasks roster qualified expiring workloads training strengthByTeam strength duties subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",

@@ -188,6 +188,10 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       organisation.leave-team               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.record-training          .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.name-mentor              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.hire-mentor              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.end-hire                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.hold-session             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.adopt-training-plan      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.grant-qualification      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.assign-agent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.release-agent            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A

@@ -138,16 +138,21 @@ import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.SessionHeld;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.TrainingPlanAdopted;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.Selection;
 import org.zhuanban.organisation.TeamRole;
+import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.organisation.rules.OrganisationFeature;
@@ -877,6 +882,24 @@ public final class Samples {
         new ExerciseAttended(
             new PersonRef("agent-1"), "DRILL-2024", Optional.of(new DocumentRef("doc-14"))),
         new MentorNamed(new PersonRef("agent-1"), new PersonRef("agent-2")),
+        new MentorHired(
+            new PersonRef("firm-1"),
+            true,
+            "项目包装和谈判",
+            DAY,
+            DAY.plusDays(300),
+            new DocumentRef("contract-9")),
+        new HireEnded(new PersonRef("firm-1"), new DocumentRef("end-9")),
+        new SessionHeld(
+            new PersonRef("firm-1"),
+            true,
+            "COURSE-2",
+            List.of(new PersonRef("agent-1"), new PersonRef("agent-2")),
+            Optional.of(new DocumentRef("session-9"))),
+        new TrainingPlanAdopted(
+            2024,
+            List.of(new TrainingItem("COURSE-2", "项目谈判实战演练", DAY.plusDays(60))),
+            new DocumentRef("plan-9")),
         new QualificationGranted(
             new PersonRef("agent-1"), "AGENT", DAY.plusYears(2), new DocumentRef("doc-15")),
         new AgentAssigned(new PersonRef("agent-1"), "P-1", "AGENT"),
