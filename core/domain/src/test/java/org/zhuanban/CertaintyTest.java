@@ -333,7 +333,7 @@ class CertaintyTest {
                   "policy.Policy#validFrom",
                   "policy.Policy#validTo",
                   "policy.PolicyCondition#day",
-                  "policy.compendium.Measure#limit",
+                  "policy.compendium.PolicyMeasure#limit",
                   "policy.compendium.MeasurePackage#end",
                   "policy.compendium.MeasurePackage#from",
                   "policy.compendium.MeasurePackage#opensOn",

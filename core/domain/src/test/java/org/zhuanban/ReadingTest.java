@@ -53,6 +53,8 @@ import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.prefecture.County;
 import org.zhuanban.prefecture.Prefecture;
+import org.zhuanban.policy.PolicyCatalogue;
+import org.zhuanban.policy.PolicySearch;
 import org.zhuanban.policy.compendium.CompendiumCommand.EndMeasures;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Jurisdiction;
@@ -311,6 +313,8 @@ class ReadingTest {
             Map.entry(String.class, "LAND"),
             Map.entry(Pace.class, Pace.COMMITTED),
             Map.entry(Jurisdiction.class, Jurisdiction.UNKNOWN),
+            Map.entry(PolicyCatalogue.class, new PolicyCatalogue("2024-1", List.of())),
+            Map.entry(PolicySearch.class, PolicySearch.ALL),
             Map.entry(ReportPeriod.class, new ReportPeriod("2024-Q1")),
             Map.entry(Duty.class, desk.view().duties(DAY.plusDays(30)).get(0)),
             Map.entry(

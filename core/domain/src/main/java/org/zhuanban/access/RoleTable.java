@@ -280,7 +280,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       REPORTS                  .  .  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 工作惯例：机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
-      # 优化营商环境条例第三十条、第三十一条：惠企政策向社会公开，人人可阅
+      # 工作惯例：惠企政策向社会公开，人人可阅
       COMPENDIUM               A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  .
       # 工作惯例：政策措施的落实情况供各机关阅
       MEASURES                 A  A  A  A  A  A  A  .  .  A  A  A  A  A  A  A  .  A  .

@@ -263,7 +263,8 @@ public enum MessageTopic {
       List.of(Role.DEPARTMENT_HEAD),
       "工作惯例",
       List.of(MeetingConvened.class),
-      day("due")),
+      day("due"),
+      day("before")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),
@@ -313,7 +314,8 @@ public enum MessageTopic {
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "工作惯例",
       List.of(OrderIssued.class),
-      day("due")),
+      day("due"),
+      text("paper")),
   /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
       When.WORKING_DAY,

@@ -461,8 +461,8 @@ class OrganisationProperties implements FeatureLaws {
   void strength_and_turnover_agree_with_the_rosters_of_both_days(
       @ForAll("histories") List<Act> history, @ForAll Random random) {
     OrganisationView view = lived(history).view();
-    LocalDate from = FIRST.plusDays(random.nextInt(SPAN));
-    LocalDate to = from.plusDays(random.nextInt(SPAN));
+    LocalDate from = FIRST.plusDays(random.nextInt(SPAN / 4));
+    LocalDate to = from.plusDays(SPAN / 2 + random.nextInt(SPAN));
     Map<String, TeamStrength> teams = view.strengthByTeam(from, to, Qualification.AGENT);
     for (String unit : UNITS) {
       TeamStrength team =
@@ -472,7 +472,7 @@ class OrganisationProperties implements FeatureLaws {
           view.roster(unit, from.minusDays(1)).size(),
           view.roster(unit, to),
           to);
-      Statistics.collect(team.left() > 0);
+      Statistics.collect(team.joined() > 0);
     }
     agrees(
         view.strength(from, to, Qualification.AGENT),

@@ -11,7 +11,7 @@ import org.zhuanban.policy.compendium.CompendiumEvent;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasureCompleted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
-import org.zhuanban.policy.compendium.Measure;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 
 /**
@@ -56,7 +56,7 @@ record CompendiumMatters(StreamState state, DecisionContext context) {
   /** A matter of a measure and the title of its package. */
   @FunctionalInterface
   private interface MeasureMatter {
-    Matter of(String title, Measure measure);
+    Matter of(String title, PolicyMeasure measure);
   }
 
   private List<Matter> about(String code, int number, MeasureMatter matter) {
@@ -68,12 +68,12 @@ record CompendiumMatters(StreamState state, DecisionContext context) {
         .toList();
   }
 
-  private Matter given(String code, String title, Measure measure, LocalDate due) {
+  private Matter given(String code, String title, PolicyMeasure measure, LocalDate due) {
     return matter(MessageTopic.MEASURE_GIVEN, code, measure, title, due.toString());
   }
 
   private Matter matter(
-      MessageTopic topic, String code, Measure measure, String title, String more) {
+      MessageTopic topic, String code, PolicyMeasure measure, String title, String more) {
     Department unit = measure.unit();
     return new Matter(
         topic,

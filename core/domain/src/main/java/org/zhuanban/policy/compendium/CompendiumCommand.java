@@ -69,7 +69,7 @@ public sealed interface CompendiumCommand extends Command {
    * @param end the last day of its force
    * @param measures the measures, at least one, each number once
    */
-  record AdoptMeasures(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<Measure> measures) implements CompendiumCommand {
+  record AdoptMeasures(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) implements CompendiumCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -88,7 +88,7 @@ public sealed interface CompendiumCommand extends Command {
       Input.given("AdoptMeasures.from", from);
       Input.given("AdoptMeasures.end", end);
       measures = Input.some("AdoptMeasures.measures", measures);
-      Input.distinct("AdoptMeasures.measures", measures.stream().map(Measure::number));
+      Input.distinct("AdoptMeasures.measures", measures.stream().map(PolicyMeasure::number));
     }
 
     /**
@@ -103,7 +103,7 @@ public sealed interface CompendiumCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if the code is malformed, the title blank, no measure given or a number given twice
      */
-    public static AdoptMeasures of(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<Measure> measures) {
+    public static AdoptMeasures of(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) {
       return new AdoptMeasures(code, title, paper, from, end, measures);
     }
   }

@@ -47,7 +47,7 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
    * @param end the last day of its force
    * @param measures the measures, at least one, each number once
    */
-  record MeasuresAdopted(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<Measure> measures) implements CompendiumEvent {
+  record MeasuresAdopted(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) implements CompendiumEvent {
     /**
      * Copies the list.
      *
@@ -78,7 +78,7 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
               from,
               end,
               measures.stream()
-                  .sorted(Comparator.comparingInt(Measure::number))
+                  .sorted(Comparator.comparingInt(PolicyMeasure::number))
                   .map(measure -> MeasureStanding.of(measure, end))
                   .toList(),
               Optional.empty()));

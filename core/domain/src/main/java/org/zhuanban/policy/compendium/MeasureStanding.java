@@ -19,7 +19,7 @@ import org.zhuanban.party.DocumentRef;
  */
 @Value.Builder
 public record MeasureStanding(
-    Measure measure,
+    PolicyMeasure measure,
     LocalDate due,
     List<MeasureProgress> progress,
     List<MeasureExtension> extensions,
@@ -59,7 +59,7 @@ public record MeasureStanding(
     extensions = List.copyOf(extensions);
   }
 
-  static MeasureStanding of(Measure measure, LocalDate end) {
+  static MeasureStanding of(PolicyMeasure measure, LocalDate end) {
     return new Builder().measure(measure).due(measure.limit().orElse(end)).build();
   }
 

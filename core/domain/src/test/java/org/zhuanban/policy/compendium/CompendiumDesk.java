@@ -22,13 +22,18 @@ final class CompendiumDesk {
   private CompendiumDesk() {}
 
   static Policy.Builder policy(String code, String name, long yuan, PolicyCondition... when) {
+    return policy(code, name, PolicyMode.INSTANT, yuan, when);
+  }
+
+  static Policy.Builder policy(
+      String code, String name, PolicyMode mode, long yuan, PolicyCondition... when) {
     Policy.Builder builder = Policy.builder();
     return builder
         .code(code)
         .name(name)
         .basis("县政府惠企政策汇编")
         .organ(Plans.LEAD_BUREAU)
-        .mode(PolicyMode.INSTANT)
+        .mode(mode)
         .addConditions(when)
         .benefit(Benefit.fixed(Money.yuan(yuan)));
   }
@@ -47,7 +52,7 @@ final class CompendiumDesk {
     return PublishEdition.of(catalogue(edition, policies), LocalDate.parse(from), PAPER);
   }
 
-  static AdoptMeasures measures(String from, String end, Measure... measures) {
+  static AdoptMeasures measures(String from, String end, PolicyMeasure... measures) {
     return AdoptMeasures.of(
         "M14",
         "稳增长十四条措施",

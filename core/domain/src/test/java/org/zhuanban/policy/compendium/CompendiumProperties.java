@@ -54,8 +54,8 @@ class CompendiumProperties implements FeatureLaws {
       CompendiumDesk.measures(
           FIRST.toString(),
           FIRST.plusDays(20).toString(),
-          Measure.of(1, "返还失业保险费", Plans.REFORM),
-          Measure.of(2, "加快用地审批", Plans.LAND));
+          PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM),
+          PolicyMeasure.of(2, "加快用地审批", Plans.LAND));
 
   private static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, SPAN).map(FIRST::plusDays);
@@ -82,9 +82,9 @@ class CompendiumProperties implements FeatureLaws {
                             from.toString(),
                             end.toString(),
                             limit
-                                .map(Measure.of(2, "加快用地审批", Plans.LAND)::withLimit)
-                                .orElse(Measure.of(2, "加快用地审批", Plans.LAND)),
-                            Measure.of(1, "返还失业保险费", Plans.REFORM)))),
+                                .map(PolicyMeasure.of(2, "加快用地审批", Plans.LAND)::withLimit)
+                                .orElse(PolicyMeasure.of(2, "加快用地审批", Plans.LAND)),
+                            PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)))),
         Tuple.of(3, numbers.map(number -> ReportMeasure.of("M14", number, "已办理三批"))),
         Tuple.of(
             3, numbers.map(number -> CompleteMeasure.of("M14", number, CompendiumDesk.PAPER))),

@@ -80,8 +80,11 @@ class CompendiumTest {
             CompendiumDesk.policy("P1", "稳岗补贴", 50_000, CompendiumDesk.heads(50))
                 .text("对稳定就业的民营企业给予补贴。"),
             CompendiumDesk.policy(
-                    "P2", "民营企业设备补助", 80_000, PolicyCondition.ownership("owner", "民营"))
-                .mode(PolicyMode.NO_APPLICATION)));
+                "P2",
+                "民营企业设备补助",
+                PolicyMode.NO_APPLICATION,
+                80_000,
+                PolicyCondition.ownership("owner", "民营"))));
 
     assertThat(found(desk, PolicySearch.ALL)).containsExactly("P1", "P2");
     assertThat(found(desk, PolicySearch.ALL.withWords("民营"))).containsExactly("P1", "P2");
@@ -105,8 +108,8 @@ class CompendiumTest {
         CompendiumDesk.measures(
             "2024-03-01",
             "2024-12-31",
-            Measure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(LocalDate.of(2024, 4, 30)),
-            Measure.of(1, "返还失业保险费", Plans.REFORM)));
+            PolicyMeasure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(LocalDate.of(2024, 4, 30)),
+            PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)));
 
     assertThat(desk.due("measure:M14:1")).isEqualTo("2024-12-31");
     assertThat(desk.due("measure:M14:2")).isEqualTo("2024-04-30");
@@ -136,7 +139,7 @@ class CompendiumTest {
     StreamDesk<CompendiumView> desk = desk("2024-03-04");
     desk.accepted(
         CompendiumDesk.measures(
-            "2024-03-01", "2024-06-30", Measure.of(1, "返还失业保险费", Plans.REFORM)));
+            "2024-03-01", "2024-06-30", PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)));
     ExtendMeasure july = ExtendMeasure.of("M14", 1, LocalDate.of(2024, 7, 31), CompendiumDesk.PAPER);
     desk.day("2024-06-28").accepted(july);
     assertThat(desk.due("measure:M14:1")).isEqualTo("2024-07-31");
@@ -158,7 +161,7 @@ class CompendiumTest {
     StreamDesk<CompendiumView> desk = desk("2024-03-04");
     desk.accepted(
         CompendiumDesk.measures(
-            "2024-03-01", "2024-06-30", Measure.of(1, "返还失业保险费", Plans.REFORM)));
+            "2024-03-01", "2024-06-30", PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)));
     desk.day("2024-05-06").accepted(EndMeasures.of("M14", CompendiumDesk.PAPER));
 
     assertThat(desk.duty("measure:M14:1").closedOn()).contains(LocalDate.of(2024, 5, 6));

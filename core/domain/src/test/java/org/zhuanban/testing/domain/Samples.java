@@ -182,7 +182,7 @@ import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
-import org.zhuanban.policy.compendium.Measure;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.GrantCall;
 import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
@@ -492,7 +492,8 @@ public final class Samples {
             "A01",
             "EXPERT_REVIEW",
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
-            Optional.of(new DocumentRef("doc-11"))),
+            Optional.of(new DocumentRef("doc-11")),
+            Optional.of(new PersonRef("head-3"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
         new LimitExtended(
             "A01",
@@ -500,7 +501,8 @@ public final class Samples {
             LAND_OFFICE,
             Optional.of(DAY),
             true,
-            Optional.of(new DocumentRef("doc-12"))),
+            Optional.of(new DocumentRef("doc-12")),
+            Optional.of(new PersonRef("head-3"))),
         new StartExtended("A01", TimeLimit.parse("3 MONTHS", "建筑法第九条"), LAND_OFFICE, true),
         new ItemDecided(
             "A01",
@@ -777,8 +779,8 @@ public final class Samples {
             DAY,
             DAY.plusDays(300),
             List.of(
-                Measure.of(1, "落实援企稳岗返还政策", Plans.REFORM),
-                Measure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(DAY.plusDays(60)))),
+                PolicyMeasure.of(1, "落实援企稳岗返还政策", Plans.REFORM),
+                PolicyMeasure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(DAY.plusDays(60)))),
         new MeasureReported("M14", 1, "已返还三批", Optional.of(new DocumentRef("report-14"))),
         new MeasureCompleted("M14", 2, new DocumentRef("finding-14")),
         new MeasureExtended("M14", 2, DAY.plusDays(90), new DocumentRef("extension-14"), true),

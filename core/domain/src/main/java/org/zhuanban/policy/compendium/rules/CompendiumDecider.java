@@ -31,7 +31,7 @@ import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
 import org.zhuanban.policy.compendium.CompendiumRule;
-import org.zhuanban.policy.compendium.Measure;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.MeasurePackage;
 import org.zhuanban.policy.compendium.MeasureStanding;
 import org.zhuanban.violation.ViolationFound;
@@ -161,7 +161,7 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
                     .filter(last -> last.isBefore(opens) || last.isAfter(latest))
                     .findFirst()
                     .map(last -> outOfRange(last, opens, latest)))
-        .or(() -> unfit(adopt.measures().stream().map(Measure::unit)))
+        .or(() -> unfit(adopt.measures().stream().map(PolicyMeasure::unit)))
         .orElseGet(
             () ->
                 happened(

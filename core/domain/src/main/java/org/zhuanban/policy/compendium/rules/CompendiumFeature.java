@@ -31,7 +31,7 @@ import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
-import org.zhuanban.policy.compendium.Measure;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.MeasurePackage;
 import org.zhuanban.policy.compendium.MeasureStanding;
 
@@ -136,7 +136,7 @@ public final class CompendiumFeature implements Feature<Compendium, CompendiumEv
     return compendium.packages().values().stream()
         .flatMap(pack -> pack.measures().stream())
         .map(MeasureStanding::measure)
-        .map(Measure::unit);
+        .map(PolicyMeasure::unit);
   }
 
   @Override
@@ -166,7 +166,7 @@ public final class CompendiumFeature implements Feature<Compendium, CompendiumEv
   }
 
   private static Duty duty(MeasurePackage pack, MeasureStanding standing) {
-    Measure measure = standing.measure();
+    PolicyMeasure measure = standing.measure();
     LocalDate opens = pack.opensOn();
     Optional<Ending> ending =
         standing

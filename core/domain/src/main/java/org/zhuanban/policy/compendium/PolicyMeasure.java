@@ -13,7 +13,7 @@ import org.zhuanban.party.Department;
  * @param unit the responsible unit
  * @param limit the last day; empty for the last day of the package
  */
-public record Measure(int number, String text, Department unit, Optional<LocalDate> limit) {
+public record PolicyMeasure(int number, String text, Department unit, Optional<LocalDate> limit) {
   private static final int LONGEST = 2_000;
 
   /**
@@ -26,11 +26,11 @@ public record Measure(int number, String text, Department unit, Optional<LocalDa
    * @throws IllegalArgumentException if the number is less than 1, or if the text is blank or too
    *     long
    */
-  public Measure {
-    Input.within("Measure.number", number, 1, Integer.MAX_VALUE);
-    Input.said("Measure.text", text, LONGEST);
-    Input.given("Measure.unit", unit);
-    Input.given("Measure.limit", limit);
+  public PolicyMeasure {
+    Input.within("PolicyMeasure.number", number, 1, Integer.MAX_VALUE);
+    Input.said("PolicyMeasure.text", text, LONGEST);
+    Input.given("PolicyMeasure.unit", unit);
+    Input.given("PolicyMeasure.limit", limit);
   }
 
   /**
@@ -43,8 +43,8 @@ public record Measure(int number, String text, Department unit, Optional<LocalDa
    * @throws IllegalArgumentException if the number is less than 1, or if the text is blank or too
    *     long
    */
-  public static Measure of(int number, String text, Department unit) {
-    return new Measure(number, text, unit, Optional.empty());
+  public static PolicyMeasure of(int number, String text, Department unit) {
+    return new PolicyMeasure(number, text, unit, Optional.empty());
   }
 
   /**
@@ -53,7 +53,7 @@ public record Measure(int number, String text, Department unit, Optional<LocalDa
    * @param limit the last day
    * @return a copy with it
    */
-  public Measure withLimit(LocalDate limit) {
-    return new Measure(number, text, unit, Optional.of(Input.given("Measure.limit", limit)));
+  public PolicyMeasure withLimit(LocalDate limit) {
+    return new PolicyMeasure(number, text, unit, Optional.of(Input.given("PolicyMeasure.limit", limit)));
   }
 }
