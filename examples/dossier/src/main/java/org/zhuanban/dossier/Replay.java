@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.AsOf;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
@@ -258,6 +259,7 @@ final class Replay implements Runner {
               // Without what a fuller store was told later, even about earlier days.
               zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
               county(),
+              policies(),
               suggestions(),
               cases(),
               request.calendars(),
@@ -331,6 +333,11 @@ final class Replay implements Runner {
     private Optional<OrganisationView> county() {
       return zhuanban.find(
           StreamKind.ORGANISATION, OwnStream.county(dossier).id(), AsOf.day(end).knownOn(end));
+    }
+
+    private Optional<CompendiumView> policies() {
+      return zhuanban.find(
+          StreamKind.COMPENDIUM, OwnStream.policies(dossier).id(), AsOf.day(end).knownOn(end));
     }
 
     private Map<String, SuggestionView> suggestions() {
