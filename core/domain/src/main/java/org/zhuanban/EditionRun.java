@@ -53,7 +53,8 @@ final class EditionRun {
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "%s has no edition that holds on %s".formatted(compendium, engine.today())));
+                        "%s has no edition that holds on %s"
+                            .formatted(compendium, engine.today())));
     Optional<String> after = Optional.empty();
     List<StreamKey> page;
     do {
@@ -61,8 +62,7 @@ final class EditionRun {
       offer(edition, page);
       after = page.stream().map(StreamKey::id).reduce((one, other) -> other);
     } while (page.size() == PAGE && !Thread.currentThread().isInterrupted());
-    return new SweepReport(
-        engine.today(), changed, failed, Thread.currentThread().isInterrupted());
+    return new SweepReport(engine.today(), changed, failed, Thread.currentThread().isInterrupted());
   }
 
   private void offer(PolicyCatalogue edition, List<StreamKey> page) {
@@ -83,8 +83,7 @@ final class EditionRun {
     OfferPolicies offer = OfferPolicies.of(edition, profile(project.state()));
     // The version distinguishes an offer from one that was annulled since.
     Request request =
-        Request.of(
-            stream, "offer-edition:" + project.version(), offer, actor, engine.today());
+        Request.of(stream, "offer-edition:" + project.version(), offer, actor, engine.today());
     if (!(engine.handle(request) instanceof Outcome.Refused refused)) {
       changed++;
     } else if (!offered(edition, engine.read(stream))) {
@@ -119,8 +118,7 @@ final class EditionRun {
               Jurisdiction known =
                   project.of(ProjectFeature.INSTANCE).jurisdictionOn(engine.today());
               ProjectProfile profile = ProjectProfile.of();
-              ProjectProfile placed =
-                  known.place().map(profile::withRegion).orElse(profile);
+              ProjectProfile placed = known.place().map(profile::withRegion).orElse(profile);
               return known.industry().map(placed::withIndustry).orElse(placed);
             });
   }

@@ -57,10 +57,7 @@ public final class PoliciesView {
   public PolicyComparison compare(PolicyCatalogue one, PolicyCatalogue other, LocalDate day) {
     snapshot.require(ViewSection.POLICIES);
     return PolicyComparison.of(
-        one.edition(),
-        standingsUnder(one, day),
-        other.edition(),
-        standingsUnder(other, day));
+        one.edition(), standingsUnder(one, day), other.edition(), standingsUnder(other, day));
   }
 
   /**

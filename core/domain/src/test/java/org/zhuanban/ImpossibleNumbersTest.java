@@ -89,8 +89,8 @@ class ImpossibleNumbersTest {
                       n,
                       List.of(new TrainingItem("C-1", "项目谈判", LocalDate.of(2025, 1, 2))),
                       PAPER)),
-          Map.entry("ReportMeasure.number", n -> ReportMeasure.of("M14", n, "已办"))
-,          Map.entry("CompleteMeasure.number", n -> CompleteMeasure.of("M14", n, PAPER)),
+          Map.entry("ReportMeasure.number", n -> ReportMeasure.of("M14", n, "已办")),
+          Map.entry("CompleteMeasure.number", n -> CompleteMeasure.of("M14", n, PAPER)),
           Map.entry(
               "ExtendMeasure.number",
               n -> ExtendMeasure.of("M14", n, LocalDate.of(2025, 1, 2), PAPER)),

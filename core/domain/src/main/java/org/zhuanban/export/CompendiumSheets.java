@@ -50,12 +50,7 @@ final class CompendiumSheets {
         .number(
             "benefit_percent",
             row ->
-                row.about()
-                    .policy()
-                    .benefit()
-                    .percent()
-                    .map(BigDecimal::toPlainString)
-                    .orElse(""))
+                row.about().policy().benefit().percent().map(BigDecimal::toPlainString).orElse(""))
         .code("benefit_of", FundsKind.class, row -> row.about().policy().benefit().of())
         .number("benefit_cap", money(policy -> policy.benefit().cap()))
         .number("policy_budget", money(Policy::budget))
@@ -74,10 +69,7 @@ final class CompendiumSheets {
   private static Function<Row<CompendiumView, EditionRow>, Object> money(
       Function<Policy, Optional<Money>> of) {
     return row ->
-        of.apply(row.about().policy())
-            .map(Money::amount)
-            .map(BigDecimal::toPlainString)
-            .orElse("");
+        of.apply(row.about().policy()).map(Money::amount).map(BigDecimal::toPlainString).orElse("");
   }
 
   /** A measure of a package with its duty. */

@@ -52,13 +52,14 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 
 /**
- * Flat rows of projects, suggestions, policies and measures of a county, and the register of retention at the end of a day: for files,
- * warehouses and reports of the host. They derive from a view alone, so that the same view gives
- * the same rows.
+ * Flat rows of projects, suggestions, policies and measures of a county, and the register of
+ * retention at the end of a day: for files, warehouses and reports of the host. They derive from a
+ * view alone, so that the same view gives the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
  * empty. No cell has a free text: names are those of organs, of items of the catalogue, of
- * published policies and measures, and of legal grounds. {@code core/docs/export.md} lists the columns.
+ * published policies and measures, and of legal grounds. {@code core/docs/export.md} lists the
+ * columns.
  *
  * @param <V> the view: a project, a suggestion, a compendium, or a line of the register
  */

@@ -35,8 +35,7 @@ public record Organisation(
     TrainingRegister training) {
   /** The organisation without units. */
   public static final Organisation NONE =
-      new Organisation(
-          new TreeMap<>(), List.of(), List.of(), List.of(), TrainingRegister.NONE);
+      new Organisation(new TreeMap<>(), List.of(), List.of(), List.of(), TrainingRegister.NONE);
 
   /**
    * The version of a unit from a day on.
@@ -161,8 +160,7 @@ public record Organisation(
    */
   public SortedMap<String, TeamStrength> strengthByTeam(
       LocalDate from, LocalDate to, String qualification) {
-    return Collections.unmodifiableSortedMap(
-        TeamStrength.byTeam(staff, from, to, qualification));
+    return Collections.unmodifiableSortedMap(TeamStrength.byTeam(staff, from, to, qualification));
   }
 
   /**

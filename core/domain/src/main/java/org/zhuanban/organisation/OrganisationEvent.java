@@ -236,7 +236,14 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param until the last day
    * @param paper the contract or the letter of appointment
    */
-  record MentorHired(PersonRef hired, boolean firm, String field, LocalDate from, LocalDate until, DocumentRef paper) implements OrganisationEvent {
+  record MentorHired(
+      PersonRef hired,
+      boolean firm,
+      String field,
+      LocalDate from,
+      LocalDate until,
+      DocumentRef paper)
+      implements OrganisationEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new HireMentor(hired, firm, field, from, until, paper));
@@ -279,7 +286,13 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param attended the members who took part, at least one, each once
    * @param paper the record as a document; empty if the host keeps none
    */
-  record SessionHeld(PersonRef mentor, boolean exercise, String course, List<PersonRef> attended, Optional<DocumentRef> paper) implements OrganisationEvent {
+  record SessionHeld(
+      PersonRef mentor,
+      boolean exercise,
+      String course,
+      List<PersonRef> attended,
+      Optional<DocumentRef> paper)
+      implements OrganisationEvent {
     /**
      * Copies the list.
      *
@@ -312,8 +325,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
             after.with(
                 person,
                 effectiveOn,
-                member ->
-                    exercise ? member.withExercise(training) : member.withTraining(training));
+                member -> exercise ? member.withExercise(training) : member.withTraining(training));
       }
       return after;
     }
@@ -326,7 +338,8 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * @param items the items, at least one, each code once
    * @param paper the plan as a document
    */
-  record TrainingPlanAdopted(int year, List<TrainingItem> items, DocumentRef paper) implements OrganisationEvent {
+  record TrainingPlanAdopted(int year, List<TrainingItem> items, DocumentRef paper)
+      implements OrganisationEvent {
     /**
      * Copies the list.
      *
@@ -347,8 +360,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(
           training ->
-              training.with(
-                  new TrainingRegister.TrainingPlan(year, items, effectiveOn, paper)));
+              training.with(new TrainingRegister.TrainingPlan(year, items, effectiveOn, paper)));
     }
   }
 

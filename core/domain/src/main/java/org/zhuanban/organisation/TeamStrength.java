@@ -16,20 +16,19 @@ import org.zhuanban.organisation.Organisation.MemberFrom;
 import org.zhuanban.party.PersonRef;
 
 /**
- * The strength and the turnover of a team in a period (队伍人数与流动). A member who moves to another
- * team leaves the one and joins the other; for all teams of the county together that is no change.
+ * The strength and the turnover of a team in a period (队伍人数与流动). A member who moves to another team
+ * leaves the one and joins the other; for all teams of the county together that is no change.
  *
  * @param atStart the number of members at the end of the day before the period
  * @param joined the number of times that somebody joined in the period
  * @param left the number of times that somebody left in the period
  * @param atEnd the number of members at the end of the period: {@code atStart + joined - left}
  * @param qualified the number of those who then hold the qualification asked for
- * @param days the sum of the days that the members at the end have been in the team without a break,
- *     the first and the last day included
+ * @param days the sum of the days that the members at the end have been in the team without a
+ *     break, the first and the last day included
  */
 @Term(zh = "队伍人数与流动", en = "strength and turnover of a team")
-public record TeamStrength(
-    int atStart, int joined, int left, int atEnd, int qualified, long days) {
+public record TeamStrength(int atStart, int joined, int left, int atEnd, int qualified, long days) {
   /**
    * Returns the average time in the team.
    *

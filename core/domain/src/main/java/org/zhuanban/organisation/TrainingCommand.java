@@ -22,7 +22,14 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
    * @param until the last day
    * @param paper the contract or the letter of appointment
    */
-  record HireMentor(PersonRef hired, boolean firm, String field, LocalDate from, LocalDate until, DocumentRef paper) implements TrainingCommand {
+  record HireMentor(
+      PersonRef hired,
+      boolean firm,
+      String field,
+      LocalDate from,
+      LocalDate until,
+      DocumentRef paper)
+      implements TrainingCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -53,7 +60,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @return the command
      * @throws IllegalArgumentException if the field is blank or too long
      */
-    public static HireMentor person(PersonRef hired, String field, LocalDate from, LocalDate until, DocumentRef paper) {
+    public static HireMentor person(
+        PersonRef hired, String field, LocalDate from, LocalDate until, DocumentRef paper) {
       return new HireMentor(hired, false, field, from, until, paper);
     }
 
@@ -68,7 +76,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @return the command
      * @throws IllegalArgumentException if the field is blank or too long
      */
-    public static HireMentor team(PersonRef hired, String field, LocalDate from, LocalDate until, DocumentRef paper) {
+    public static HireMentor team(
+        PersonRef hired, String field, LocalDate from, LocalDate until, DocumentRef paper) {
       return new HireMentor(hired, true, field, from, until, paper);
     }
   }
@@ -114,7 +123,13 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
    * @param attended the members who took part, at least one, each once
    * @param paper the record as a document; empty if the host keeps none
    */
-  record HoldSession(PersonRef mentor, boolean exercise, String course, List<PersonRef> attended, Optional<DocumentRef> paper) implements TrainingCommand {
+  record HoldSession(
+      PersonRef mentor,
+      boolean exercise,
+      String course,
+      List<PersonRef> attended,
+      Optional<DocumentRef> paper)
+      implements TrainingCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -123,7 +138,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course, by the host's reference, such as the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @param paper the record as a document; empty if the host keeps none
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or somebody twice took part
+     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     *     somebody twice took part
      */
     public HoldSession {
       Input.given("HoldSession.mentor", mentor);
@@ -140,9 +156,11 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course, by the host's reference, such as the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or somebody twice took part
+     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     *     somebody twice took part
      */
-    public static HoldSession ofTraining(PersonRef mentor, String course, List<PersonRef> attended) {
+    public static HoldSession ofTraining(
+        PersonRef mentor, String course, List<PersonRef> attended) {
       return new HoldSession(mentor, false, course, attended, Optional.empty());
     }
 
@@ -153,9 +171,11 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course, by the host's reference, such as the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or somebody twice took part
+     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     *     somebody twice took part
      */
-    public static HoldSession ofExercise(PersonRef mentor, String course, List<PersonRef> attended) {
+    public static HoldSession ofExercise(
+        PersonRef mentor, String course, List<PersonRef> attended) {
       return new HoldSession(mentor, true, course, attended, Optional.empty());
     }
 
@@ -182,14 +202,16 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
    * @param items the items, at least one, each code once
    * @param paper the plan as a document
    */
-  record AdoptTrainingPlan(int year, List<TrainingItem> items, DocumentRef paper) implements TrainingCommand {
+  record AdoptTrainingPlan(int year, List<TrainingItem> items, DocumentRef paper)
+      implements TrainingCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
      * @param year the year, from 1900 to 9999
      * @param items the items, at least one, each code once
      * @param paper the plan as a document
-     * @throws IllegalArgumentException if the year is out of range, no item is given or a code given twice
+     * @throws IllegalArgumentException if the year is out of range, no item is given or a code
+     *     given twice
      */
     public AdoptTrainingPlan {
       Input.within("AdoptTrainingPlan.year", year, 1900, 9999);
@@ -205,7 +227,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param items the items, at least one, each code once
      * @param paper the plan as a document
      * @return the command
-     * @throws IllegalArgumentException if the year is out of range, no item is given or a code given twice
+     * @throws IllegalArgumentException if the year is out of range, no item is given or a code
+     *     given twice
      */
     public static AdoptTrainingPlan of(int year, List<TrainingItem> items, DocumentRef paper) {
       return new AdoptTrainingPlan(year, items, paper);

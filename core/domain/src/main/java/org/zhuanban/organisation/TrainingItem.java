@@ -7,8 +7,7 @@ import org.zhuanban.input.Input;
  * An item of a training plan. The first training, exercise or session whose course is the code of
  * the item, from the begin of the year on, meets it.
  *
- * @param code the code, which courses name, in the form of {@link
- *     org.zhuanban.party.PersonRef#id}
+ * @param code the code, which courses name, in the form of {@link org.zhuanban.party.PersonRef#id}
  * @param title the title, not blank, at most 200 characters
  * @param due the last day
  */

@@ -19,8 +19,7 @@ import org.zhuanban.party.PersonRef;
 public record TrainingRegister(
     List<Hire> hires, List<MentorSession> sessions, List<TrainingPlan> plans) {
   /** The register without entries. */
-  public static final TrainingRegister NONE =
-      new TrainingRegister(List.of(), List.of(), List.of());
+  public static final TrainingRegister NONE = new TrainingRegister(List.of(), List.of(), List.of());
 
   /**
    * A mentor or a team from outside, hired for a time.
@@ -93,8 +92,7 @@ public record TrainingRegister(
    * @param on the day of its adoption
    * @param paper the plan as a document
    */
-  public record TrainingPlan(
-      int year, List<TrainingItem> items, LocalDate on, DocumentRef paper) {
+  public record TrainingPlan(int year, List<TrainingItem> items, LocalDate on, DocumentRef paper) {
     /**
      * Copies the list.
      *

@@ -14,8 +14,7 @@ import org.zhuanban.project.funds.FundsKind;
  *
  * @param code the code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param kind the kind of condition
- * @param oneOf the codes that meet the condition; only for an industry, a region or an
- *     ownership
+ * @param oneOf the codes that meet the condition; only for an industry, a region or an ownership
  * @param bound the minimum or maximum: yuan, heads or tonnes of coal equivalent a year
  * @param funds the kind of money; empty for all kinds
  * @param day the first or last day
@@ -56,7 +55,7 @@ public record PolicyCondition(
     Input.given("PolicyCondition.day", day);
     Input.given("PolicyCondition.step", step);
     Input.given("PolicyCondition.funds", funds);
-    boolean codes = 
+    boolean codes =
         kind == ConditionKind.INDUSTRY
             || kind == ConditionKind.REGION
             || kind == ConditionKind.OWNERSHIP;

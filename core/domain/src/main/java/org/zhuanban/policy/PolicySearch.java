@@ -107,8 +107,7 @@ public record PolicySearch(
         && benefit.filter(kind -> policy.benefit().kind() != kind).isEmpty()
         && mode.filter(asked -> policy.mode() != asked).isEmpty()
         && condition
-            .filter(
-                kind -> policy.conditions().stream().noneMatch(each -> each.kind() == kind))
+            .filter(kind -> policy.conditions().stream().noneMatch(each -> each.kind() == kind))
             .isEmpty();
   }
 

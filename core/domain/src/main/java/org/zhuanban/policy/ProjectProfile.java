@@ -13,7 +13,8 @@ import org.zhuanban.input.InputFault;
  * @param region the code of the region, as policies write it
  * @param headcount the number of employees
  * @param energy the energy use, in tonnes of coal equivalent a year
- * @param ownership the form of ownership of the enterprise (所有制形式), as policies write it, such as 民营
+ * @param ownership the form of ownership of the enterprise (所有制形式), as policies write it, such as
+ *     民营
  */
 public record ProjectProfile(
     Optional<String> industry,

@@ -46,16 +46,9 @@ class PostponedTest {
             List.of(Plans.LAND_HEAD)));
 
     room.told(ConveneMeeting.of(1, LocalDate.of(2025, 3, 10), List.of()));
-    assertThat(room.texts())
-        .last()
-        .asString()
-        .contains("定于2025年3月10日召开第1次会议")
-        .doesNotContain("改期");
+    assertThat(room.texts()).last().asString().contains("定于2025年3月10日召开第1次会议").doesNotContain("改期");
     room.told(ConveneMeeting.of(1, LocalDate.of(2025, 3, 17), List.of()));
-    assertThat(room.texts())
-        .last()
-        .asString()
-        .contains("会议改期：原定2025年3月10日召开，现定于2025年3月17日召开第1次会议");
+    assertThat(room.texts()).last().asString().contains("会议改期：原定2025年3月10日召开，现定于2025年3月17日召开第1次会议");
   }
 
   @Test

@@ -467,11 +467,7 @@ class OrganisationProperties implements FeatureLaws {
     for (String unit : UNITS) {
       TeamStrength team =
           Optional.ofNullable(teams.get(unit)).orElse(new TeamStrength(0, 0, 0, 0, 0, 0));
-      agrees(
-          team,
-          view.roster(unit, from.minusDays(1)).size(),
-          view.roster(unit, to),
-          to);
+      agrees(team, view.roster(unit, from.minusDays(1)).size(), view.roster(unit, to), to);
       Statistics.collect(team.joined() > 0);
     }
     agrees(
@@ -482,8 +478,7 @@ class OrganisationProperties implements FeatureLaws {
     Cases.mustBeMet(true, false);
   }
 
-  private static void agrees(
-      TeamStrength team, int atStart, List<TeamMember> atEnd, LocalDate to) {
+  private static void agrees(TeamStrength team, int atStart, List<TeamMember> atEnd, LocalDate to) {
     assertThat(team.atStart()).isEqualTo(atStart);
     assertThat(team.atEnd()).isEqualTo(atEnd.size());
     assertThat(team.atStart() + team.joined() - team.left()).isEqualTo(team.atEnd());

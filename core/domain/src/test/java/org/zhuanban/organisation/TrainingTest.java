@@ -150,8 +150,7 @@ class TrainingTest {
     assertThat(registry.duty("training:2024:C-1").closedOn()).isEmpty();
     registry.day("2024-05-06").accepted(RecordTraining.ofTraining(ANNE, "C-1"));
     assertThat(registry.duty("training:2024:C-1").closedOn()).contains(day("2024-05-06"));
-    assertThat(registry.view().subjectName(registry.duty("training:2024:C-2")))
-        .contains("培训C-2");
+    assertThat(registry.view().subjectName(registry.duty("training:2024:C-2"))).contains("培训C-2");
 
     registry.day("2024-06-03").accepted(plan(item("C-1", "2024-05-31"), item("C-3", "2024-11-29")));
     assertThat(registry.find("training:2024:C-2")).isEmpty();

@@ -39,8 +39,7 @@ record CountyActs(Dossier dossier) {
                   event.document()));
       case TEAM_LEFT -> Optional.of(LeaveTeam.of(person(event, "person"), event.document()));
       case TRAINING_PLAN ->
-          Optional.of(
-              AdoptTrainingPlan.of(event.number("year"), items(event), event.document()));
+          Optional.of(AdoptTrainingPlan.of(event.number("year"), items(event), event.document()));
       case TRAINING_HELD -> Optional.of(training(event));
       case MENTOR_HIRED -> Optional.of(hire(event));
       case MENTOR_SESSION -> Optional.of(session(event));
@@ -57,8 +56,7 @@ record CountyActs(Dossier dossier) {
                   .withPaper(event.document()));
       case MEASURE_DONE ->
           Optional.of(
-              CompleteMeasure.of(
-                  event.text("package"), event.number("measure"), event.document()));
+              CompleteMeasure.of(event.text("package"), event.number("measure"), event.document()));
       case MEASURE_EXTENDED ->
           Optional.of(
               ExtendMeasure.of(
@@ -66,8 +64,7 @@ record CountyActs(Dossier dossier) {
                   event.number("measure"),
                   event.date("until"),
                   event.document()));
-      case MEASURES_ENDED ->
-          Optional.of(EndMeasures.of(event.text("package"), event.document()));
+      case MEASURES_ENDED -> Optional.of(EndMeasures.of(event.text("package"), event.document()));
       default -> Optional.empty();
     };
   }

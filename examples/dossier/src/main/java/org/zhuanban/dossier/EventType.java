@@ -213,8 +213,7 @@ enum EventType {
       may("document", KeyKind.TEXT)),
   MEASURE_REPORTED(measures(), measure(), must("text", KeyKind.TEXT)),
   MEASURE_DONE(measures(), measure(), may("text", KeyKind.TEXT)),
-  MEASURE_EXTENDED(
-      measures(), measure(), must("until", KeyKind.DATE), may("text", KeyKind.TEXT)),
+  MEASURE_EXTENDED(measures(), measure(), must("until", KeyKind.DATE), may("text", KeyKind.TEXT)),
   MEASURES_ENDED(measures(), may("text", KeyKind.TEXT)),
 
   FUNDS(

@@ -64,8 +64,7 @@ final class EventValues {
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case PERIOD -> period(value);
       case OPENNESS -> value.oneOf(Openness.class).name();
-      case MEASURES ->
-          value.values().stream().map(entry -> measure(entry, references)).toList();
+      case MEASURES -> value.values().stream().map(entry -> measure(entry, references)).toList();
       case TRAININGS -> value.values().stream().map(EventValues::training).toList();
       case PERSONS ->
           value.isList()

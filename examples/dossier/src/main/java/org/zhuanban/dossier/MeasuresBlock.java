@@ -22,8 +22,7 @@ record MeasuresBlock(CompendiumView view, CalendarBook calendars, LocalDate end)
         block.put(duty.subject(), measure(duty));
       }
     }
-    List<Map<String, @Nullable Object>> violations =
-        SuggestionBlock.violations(view.violations());
+    List<Map<String, @Nullable Object>> violations = SuggestionBlock.violations(view.violations());
     if (!violations.isEmpty()) {
       block.put("violations", violations);
     }

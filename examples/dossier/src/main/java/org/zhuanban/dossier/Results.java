@@ -138,8 +138,7 @@ record Results(
         .filter(known -> !known.measures().isEmpty())
         .ifPresent(
             known ->
-                computed.put(
-                    MeasuresBlock.KEY, new MeasuresBlock(known, calendars, end).block()));
+                computed.put(MeasuresBlock.KEY, new MeasuresBlock(known, calendars, end).block()));
     suggestions.forEach(
         (id, suggestion) ->
             computed.put(

@@ -80,7 +80,6 @@ record CompendiumMatters(StreamState state, DecisionContext context) {
         context.rules().successions().on(unit.code(), context.today()),
         Optional.of(unit.calendar()),
         false,
-        List.of(
-            CompendiumFeature.subject(code, measure.number()), measure.text(), title, more));
+        List.of(CompendiumFeature.subject(code, measure.number()), measure.text(), title, more));
   }
 }

@@ -260,9 +260,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     return state.of(TaskForceFeature.INSTANCE).dueOn(on).stream()
         .flatMap(office -> office.department().stream())
         .distinct()
-        .map(
-            organ ->
-                matter(topic, organ, Optional.empty(), arguments.toArray(String[]::new)))
+        .map(organ -> matter(topic, organ, Optional.empty(), arguments.toArray(String[]::new)))
         .toList();
   }
 

@@ -111,9 +111,7 @@ record ArgumentWords(
       return Template.of(texts, key, "year").fill(name -> period.group(1));
     }
     String fixed = key("subject", value);
-    return texts.containsKey(fixed)
-        ? texts.getString(fixed)
-        : names.apply(value).orElse(value);
+    return texts.containsKey(fixed) ? texts.getString(fixed) : names.apply(value).orElse(value);
   }
 
   private String money(String value) {

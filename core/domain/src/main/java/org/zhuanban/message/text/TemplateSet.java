@@ -181,7 +181,10 @@ public final class TemplateSet implements Wording {
       return words.matter(values.get(SUBJECT), values.get(NAME));
     }
     int place = place(name, entry);
-    if (name.equals(LIMIT) && place >= 0 && place < values.size() && otherThanDecision(entry, values)) {
+    if (name.equals(LIMIT)
+        && place >= 0
+        && place < values.size()
+        && otherThanDecision(entry, values)) {
       return words.limit(values.get(place));
     }
     return place >= 0 && place < values.size()

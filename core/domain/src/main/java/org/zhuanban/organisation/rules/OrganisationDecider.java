@@ -316,8 +316,7 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
   }
 
   private boolean mentor(PersonRef person) {
-    return member(person).isPresent()
-        || organisation.training().hire(person, today()).isPresent();
+    return member(person).isPresent() || organisation.training().hire(person, today()).isPresent();
   }
 
   private Decision noMentor(PersonRef person) {
@@ -327,16 +326,10 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
   private Decision hire(HireMentor hire) {
     LocalDate latest = hire.from().plusDays(DutyClock.LONGEST_DAYS);
     return hire.until().isBefore(hire.from()) || hire.until().isAfter(latest)
-        ? Decision.refused(
-            OrganisationRule.HIRE_OUT_OF_RANGE, hire.until(), hire.from(), latest)
+        ? Decision.refused(OrganisationRule.HIRE_OUT_OF_RANGE, hire.until(), hire.from(), latest)
         : happened(
             new MentorHired(
-                hire.hired(),
-                hire.firm(),
-                hire.field(),
-                hire.from(),
-                hire.until(),
-                hire.paper()));
+                hire.hired(), hire.firm(), hire.field(), hire.from(), hire.until(), hire.paper()));
   }
 
   private Decision endHire(EndHire end) {

@@ -42,11 +42,9 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
 
   public List<Duty> all() {
     return Stream.of(
-            meetings(),
-            reports(),
-            new TrainingDuties(organisation, context).all(),
-            staff())
-        .flatMap(Function.identity()).toList();
+            meetings(), reports(), new TrainingDuties(organisation, context).all(), staff())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private Stream<Duty> meetings() {

@@ -41,8 +41,7 @@ record TrainingDuties(Organisation organisation, DecisionContext context) {
       for (int year = last.getYear(); year >= bureau.from().getYear(); year--) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate stood = first.isBefore(bureau.from()) ? bureau.from() : first;
-        Optional<TimeLimit> limit =
-            context.rules().limitIfAny(LocalLimit.TRAINING_PLAN, stood);
+        Optional<TimeLimit> limit = context.rules().limitIfAny(LocalLimit.TRAINING_PLAN, stood);
         if (!stood.isAfter(last) && limit.isPresent() && planned.add(year)) {
           duties.add(plan(year, bureau, stood, limit.get()));
         }
@@ -65,10 +64,7 @@ record TrainingDuties(Organisation organisation, DecisionContext context) {
         .subject(year + "-annual")
         .clock(
             DutyClock.appointed(
-                bureau.unit().calendar(),
-                from,
-                Optional.of(LegalClock.from(from, limit)),
-                ending))
+                bureau.unit().calendar(), from, Optional.of(LegalClock.from(from, limit)), ending))
         .build();
   }
 
@@ -129,8 +125,7 @@ record TrainingDuties(Organisation organisation, DecisionContext context) {
         .flatMap(
             version ->
                 Stream.concat(
-                    version.member().trainings().stream(),
-                    version.member().exercises().stream()))
+                    version.member().trainings().stream(), version.member().exercises().stream()))
         .filter(training -> training.subject().equals(course))
         .map(training -> training.on());
   }

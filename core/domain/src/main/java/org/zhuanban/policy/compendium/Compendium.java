@@ -18,8 +18,7 @@ import org.zhuanban.glossary.Term;
  * @param packages the packages of measures, by code
  */
 @Term(zh = "惠企政策汇编", en = "compendium of policies")
-public record Compendium(
-    List<PolicyEdition> editions, SortedMap<String, MeasurePackage> packages) {
+public record Compendium(List<PolicyEdition> editions, SortedMap<String, MeasurePackage> packages) {
   /** The compendium without editions. */
   public static final Compendium NONE = new Compendium(List.of(), new TreeMap<>());
 
@@ -70,8 +69,7 @@ public record Compendium(
   }
 
   Compendium with(PolicyEdition edition) {
-    return new Compendium(
-        Stream.concat(editions.stream(), Stream.of(edition)).toList(), packages);
+    return new Compendium(Stream.concat(editions.stream(), Stream.of(edition)).toList(), packages);
   }
 
   Compendium with(MeasurePackage adopted) {

@@ -30,7 +30,8 @@ public sealed interface CompendiumCommand extends Command {
    * @param from the first day on which the edition holds
    * @param paper the paper that publishes it
    */
-  record PublishEdition(PolicyCatalogue catalogue, LocalDate from, DocumentRef paper) implements CompendiumCommand {
+  record PublishEdition(PolicyCatalogue catalogue, LocalDate from, DocumentRef paper)
+      implements CompendiumCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -69,7 +70,14 @@ public sealed interface CompendiumCommand extends Command {
    * @param end the last day of its force
    * @param measures the measures, at least one, each number once
    */
-  record AdoptMeasures(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) implements CompendiumCommand {
+  record AdoptMeasures(
+      String code,
+      String title,
+      DocumentRef paper,
+      LocalDate from,
+      LocalDate end,
+      List<PolicyMeasure> measures)
+      implements CompendiumCommand {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -79,7 +87,8 @@ public sealed interface CompendiumCommand extends Command {
      * @param from the first day of its force
      * @param end the last day of its force
      * @param measures the measures, at least one, each number once
-     * @throws IllegalArgumentException if the code is malformed, the title blank, no measure given or a number given twice
+     * @throws IllegalArgumentException if the code is malformed, the title blank, no measure given
+     *     or a number given twice
      */
     public AdoptMeasures {
       Input.reference("AdoptMeasures.code", code);
@@ -101,9 +110,16 @@ public sealed interface CompendiumCommand extends Command {
      * @param end the last day of its force
      * @param measures the measures, at least one, each number once
      * @return the command
-     * @throws IllegalArgumentException if the code is malformed, the title blank, no measure given or a number given twice
+     * @throws IllegalArgumentException if the code is malformed, the title blank, no measure given
+     *     or a number given twice
      */
-    public static AdoptMeasures of(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) {
+    public static AdoptMeasures of(
+        String code,
+        String title,
+        DocumentRef paper,
+        LocalDate from,
+        LocalDate end,
+        List<PolicyMeasure> measures) {
       return new AdoptMeasures(code, title, paper, from, end, measures);
     }
   }
@@ -116,7 +132,8 @@ public sealed interface CompendiumCommand extends Command {
    * @param text what was reached, not blank
    * @param paper the report as a document; empty if there is none
    */
-  record ReportMeasure(String code, int number, @FreeText String text, Optional<DocumentRef> paper) implements OnMeasure {
+  record ReportMeasure(String code, int number, @FreeText String text, Optional<DocumentRef> paper)
+      implements OnMeasure {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *
@@ -153,7 +170,8 @@ public sealed interface CompendiumCommand extends Command {
      * @return a copy with it
      */
     public ReportMeasure withPaper(DocumentRef report) {
-      return new ReportMeasure(code, number, text, Optional.of(Input.given("ReportMeasure.paper", report)));
+      return new ReportMeasure(
+          code, number, text, Optional.of(Input.given("ReportMeasure.paper", report)));
     }
   }
 
@@ -201,7 +219,8 @@ public sealed interface CompendiumCommand extends Command {
    * @param until the new last day, after the one before
    * @param paper the paper that extends it
    */
-  record ExtendMeasure(String code, int number, LocalDate until, DocumentRef paper) implements OnMeasure {
+  record ExtendMeasure(String code, int number, LocalDate until, DocumentRef paper)
+      implements OnMeasure {
     /**
      * Checks the components. Callers use {@link #of}, as they may grow.
      *

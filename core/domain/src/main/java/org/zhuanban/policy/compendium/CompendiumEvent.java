@@ -25,7 +25,8 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
    * @param from the first day on which it holds
    * @param paper the paper that publishes it
    */
-  record EditionPublished(PolicyCatalogue catalogue, LocalDate from, DocumentRef paper) implements CompendiumEvent {
+  record EditionPublished(PolicyCatalogue catalogue, LocalDate from, DocumentRef paper)
+      implements CompendiumEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new PublishEdition(catalogue, from, paper));
@@ -47,7 +48,14 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
    * @param end the last day of its force
    * @param measures the measures, at least one, each number once
    */
-  record MeasuresAdopted(String code, String title, DocumentRef paper, LocalDate from, LocalDate end, List<PolicyMeasure> measures) implements CompendiumEvent {
+  record MeasuresAdopted(
+      String code,
+      String title,
+      DocumentRef paper,
+      LocalDate from,
+      LocalDate end,
+      List<PolicyMeasure> measures)
+      implements CompendiumEvent {
     /**
      * Copies the list.
      *
@@ -93,7 +101,9 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
    * @param text what was reached, not blank
    * @param paper the report as a document; empty if there is none
    */
-  record MeasureReported(String code, int number, @FreeText String text, Optional<DocumentRef> paper) implements CompendiumEvent {
+  record MeasureReported(
+      String code, int number, @FreeText String text, Optional<DocumentRef> paper)
+      implements CompendiumEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new ReportMeasure(code, number, text, paper));
@@ -107,8 +117,7 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
               pack.with(
                   number,
                   measure ->
-                      measure.with(
-                          new MeasureStanding.MeasureProgress(effectiveOn, text, paper))));
+                      measure.with(new MeasureStanding.MeasureProgress(effectiveOn, text, paper))));
     }
   }
 
@@ -127,7 +136,8 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
 
     @Override
     public Compendium applyTo(Compendium state, LocalDate effectiveOn) {
-      return state.with(code, pack -> pack.with(number, measure -> measure.done(effectiveOn, paper)));
+      return state.with(
+          code, pack -> pack.with(number, measure -> measure.done(effectiveOn, paper)));
     }
   }
 
@@ -140,7 +150,9 @@ public sealed interface CompendiumEvent extends Event<Compendium> {
    * @param paper the paper that extends it
    * @param effective whether the extension has effect; a late one has none
    */
-  record MeasureExtended(String code, int number, LocalDate until, DocumentRef paper, boolean effective) implements CompendiumEvent {
+  record MeasureExtended(
+      String code, int number, LocalDate until, DocumentRef paper, boolean effective)
+      implements CompendiumEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new ExtendMeasure(code, number, until, paper));

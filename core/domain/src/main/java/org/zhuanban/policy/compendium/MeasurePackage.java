@@ -75,7 +75,6 @@ public record MeasurePackage(
   }
 
   MeasurePackage ended(LocalDate on) {
-    return new MeasurePackage(
-        code, title, paper, adoptedOn, from, end, measures, Optional.of(on));
+    return new MeasurePackage(code, title, paper, adoptedOn, from, end, measures, Optional.of(on));
   }
 }

@@ -54,6 +54,7 @@ public record PolicyMeasure(int number, String text, Department unit, Optional<L
    * @return a copy with it
    */
   public PolicyMeasure withLimit(LocalDate limit) {
-    return new PolicyMeasure(number, text, unit, Optional.of(Input.given("PolicyMeasure.limit", limit)));
+    return new PolicyMeasure(
+        number, text, unit, Optional.of(Input.given("PolicyMeasure.limit", limit)));
   }
 }

@@ -45,7 +45,9 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   /** A policy and the first day on which all its conditions held. */
   private record Entitlement(LocalDate on, Policy policy) {}
 
-  /** The match to the policies of a catalogue, as if they were offered on a day for the first time. */
+  /**
+   * The match to the policies of a catalogue, as if they were offered on a day for the first time.
+   */
   PolicyMatch under(PolicyCatalogue catalogue, LocalDate day) {
     ProjectProfile profile =
         benefits.offerOn(day).map(BenefitAccount.Offer::profile).orElseGet(ProjectProfile::of);

@@ -39,8 +39,7 @@ final class CompendiumDesk {
   }
 
   static PolicyCondition heads(long least) {
-    return PolicyCondition.bound(
-        "heads", ConditionKind.HEADCOUNT_MIN, BigDecimal.valueOf(least));
+    return PolicyCondition.bound("heads", ConditionKind.HEADCOUNT_MIN, BigDecimal.valueOf(least));
   }
 
   static PolicyCatalogue catalogue(String edition, Policy.Builder... policies) {
@@ -54,11 +53,6 @@ final class CompendiumDesk {
 
   static AdoptMeasures measures(String from, String end, PolicyMeasure... measures) {
     return AdoptMeasures.of(
-        "M14",
-        "稳增长十四条措施",
-        PAPER,
-        LocalDate.parse(from),
-        LocalDate.parse(end),
-        List.of(measures));
+        "M14", "稳增长十四条措施", PAPER, LocalDate.parse(from), LocalDate.parse(end), List.of(measures));
   }
 }

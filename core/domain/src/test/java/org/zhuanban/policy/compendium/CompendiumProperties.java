@@ -86,8 +86,7 @@ class CompendiumProperties implements FeatureLaws {
                                 .orElse(PolicyMeasure.of(2, "加快用地审批", Plans.LAND)),
                             PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)))),
         Tuple.of(3, numbers.map(number -> ReportMeasure.of("M14", number, "已办理三批"))),
-        Tuple.of(
-            3, numbers.map(number -> CompleteMeasure.of("M14", number, CompendiumDesk.PAPER))),
+        Tuple.of(3, numbers.map(number -> CompleteMeasure.of("M14", number, CompendiumDesk.PAPER))),
         Tuple.of(
             4,
             Combinators.combine(
@@ -135,8 +134,7 @@ class CompendiumProperties implements FeatureLaws {
   /** A measure is owed until it is done or its package is ended, by the last of its days. */
   @Property(tries = 100)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void each_measure_is_owed_once_by_its_unit_until_its_day(
-      @ForAll("histories") List<Act> history) {
+  void each_measure_is_owed_once_by_its_unit_until_its_day(@ForAll("histories") List<Act> history) {
     CompendiumView view = lived(history);
     LocalDate last = FIRST.plusDays(2L * SPAN);
     List<Duty> duties = view.duties(last);

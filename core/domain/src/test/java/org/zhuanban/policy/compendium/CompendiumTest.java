@@ -64,8 +64,7 @@ class CompendiumTest {
         .isEqualTo("2024-2");
     Refusal taken =
         desk.refused(
-            CompendiumDesk.publish(
-                "2024-2", "2024-05-01", CompendiumDesk.policy("P1", "稳岗补贴", 1)));
+            CompendiumDesk.publish("2024-2", "2024-05-01", CompendiumDesk.policy("P1", "稳岗补贴", 1)));
     assertThat(taken.rule()).isEqualTo(CompendiumRule.EDITION_TAKEN);
     assertThat(taken.text(Locale.CHINESE)).isEqualTo("政策汇编2024-2已于2024年3月1日发布；请另编版次");
   }
@@ -94,7 +93,8 @@ class CompendiumTest {
     assertThat(found(desk, PolicySearch.ALL.withCondition(ConditionKind.OWNERSHIP)))
         .containsExactly("P2");
     assertThat(found(desk, PolicySearch.ALL.withBenefit(BenefitKind.SHARE))).isEmpty();
-    assertThat(FlatTable.EDITIONS.rows("530126", desk.view(), desk.zhuanban().today(), Locale.CHINESE))
+    assertThat(
+            FlatTable.EDITIONS.rows("530126", desk.view(), desk.zhuanban().today(), Locale.CHINESE))
         .extracting(row -> String.join(",", row))
         .containsExactly(
             "530126,,2024-01-08,1,2024-1,2024-01-08,2024-01-01,石政发〔2024〕5号,P1,稳岗补贴,县政府惠企政策汇编,LEAD,投资促进局,INSTANT,快申快享,FIXED,定额,50000.00,,,,,,,",
@@ -126,8 +126,7 @@ class CompendiumTest {
     assertThat(desk.refused(ReportMeasure.of("M14", 3, "再报")).text(Locale.CHINESE))
         .isEqualTo("政策措施M14没有第3条；现有1, 2");
     assertThat(
-            FlatTable.MEASURES.rows(
-                "530126", desk.view(), desk.zhuanban().today(), Locale.CHINESE))
+            FlatTable.MEASURES.rows("530126", desk.view(), desk.zhuanban().today(), Locale.CHINESE))
         .extracting(row -> String.join(",", row))
         .containsExactly(
             "530126,,2024-05-06,5,M14,稳增长十四条措施,石政发〔2024〕5号,2024-03-01,2024-12-31,,1,返还失业保险费,REFORM,县发展和改革局,2024-12-31,0,0,,,RUNNING,进行中,GREEN,正常",
@@ -140,18 +139,21 @@ class CompendiumTest {
     desk.accepted(
         CompendiumDesk.measures(
             "2024-03-01", "2024-06-30", PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM)));
-    ExtendMeasure july = ExtendMeasure.of("M14", 1, LocalDate.of(2024, 7, 31), CompendiumDesk.PAPER);
+    ExtendMeasure july =
+        ExtendMeasure.of("M14", 1, LocalDate.of(2024, 7, 31), CompendiumDesk.PAPER);
     desk.day("2024-06-28").accepted(july);
     assertThat(desk.due("measure:M14:1")).isEqualTo("2024-07-31");
 
     desk.day("2024-08-01");
-    ExtendMeasure late = ExtendMeasure.of("M14", 1, LocalDate.of(2024, 9, 30), CompendiumDesk.PAPER);
+    ExtendMeasure late =
+        ExtendMeasure.of("M14", 1, LocalDate.of(2024, 9, 30), CompendiumDesk.PAPER);
     assertThat(desk.refused(late).text(Locale.CHINESE))
         .isEqualTo("政策措施M14第1条的完成时限为2024年7月31日；期限届满后不得延期");
     desk.recorded(late);
 
     assertThat(desk.due("measure:M14:1")).isEqualTo("2024-07-31");
-    assertThat(desk.violations()).singleElement()
+    assertThat(desk.violations())
+        .singleElement()
         .asString()
         .startsWith("2024-08-01 compendium.EXTENDED_TOO_LATE");
   }
@@ -167,8 +169,7 @@ class CompendiumTest {
     assertThat(desk.duty("measure:M14:1").closedOn()).contains(LocalDate.of(2024, 5, 6));
     assertThat(desk.refused(EndMeasures.of("M14", CompendiumDesk.PAPER)).rule())
         .isEqualTo(CompendiumRule.PACKAGE_ENDED);
-    assertThat(
-            desk.refused(CompleteMeasure.of("M14", 1, CompendiumDesk.PAPER)).rule())
+    assertThat(desk.refused(CompleteMeasure.of("M14", 1, CompendiumDesk.PAPER)).rule())
         .isEqualTo(CompendiumRule.MEASURE_CLOSED);
   }
 

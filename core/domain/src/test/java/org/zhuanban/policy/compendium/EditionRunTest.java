@@ -113,8 +113,7 @@ class EditionRunTest {
     placed("P-2");
     accepted(
         StreamKind.PROJECT.stream("P-1"),
-        OfferPolicies.of(
-            CompendiumDesk.catalogue("old"), ProjectProfile.of().withIndustry("C14")));
+        OfferPolicies.of(CompendiumDesk.catalogue("old"), ProjectProfile.of().withIndustry("C14")));
     accepted(StreamKind.PROJECT.stream("P-2"), TerminateProject.of(PAPER, PAPER));
     published("2024-1", 50_000);
 
@@ -202,8 +201,7 @@ class EditionRunTest {
         CompendiumDesk.catalogue(
             "2024-2",
             CompendiumDesk.policy("UP", "甲", 60_000),
-            CompendiumDesk.policy(
-                "DOWN", "乙", 90_000, PolicyCondition.ownership("owner", "民营")),
+            CompendiumDesk.policy("DOWN", "乙", 90_000, PolicyCondition.ownership("owner", "民营")),
             CompendiumDesk.policy("SAME", "丙", 50_000),
             CompendiumDesk.policy("NEW", "戊", 10_000));
     ProjectView view = county.read(StreamKind.PROJECT, "P-1");
@@ -223,8 +221,7 @@ class EditionRunTest {
     assertThat(comparison.differences().get(1).other().orElseThrow().unmet())
         .extracting(Unmet::code)
         .containsExactly("owner");
-    assertThat(
-            county.read(StreamKind.PROJECT, "P-1").policies().standings(county.today()))
+    assertThat(county.read(StreamKind.PROJECT, "P-1").policies().standings(county.today()))
         .as("a comparison changes nothing")
         .isEmpty();
   }

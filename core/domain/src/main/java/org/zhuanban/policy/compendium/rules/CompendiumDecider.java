@@ -31,9 +31,9 @@ import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
 import org.zhuanban.policy.compendium.CompendiumRule;
-import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.MeasurePackage;
 import org.zhuanban.policy.compendium.MeasureStanding;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands about the policies of a county. */
@@ -46,18 +46,12 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
     return CommandType.decidedBy(CompendiumDecider::of)
         .on("compendium.publish-edition", PublishEdition.class, CompendiumDecider::publish)
         .on("compendium.adopt-measures", AdoptMeasures.class, CompendiumDecider::adopt)
-        .on(
-            "compendium.report-measure",
-            ReportMeasure.class,
-            onMeasure(CompendiumDecider::report))
+        .on("compendium.report-measure", ReportMeasure.class, onMeasure(CompendiumDecider::report))
         .on(
             "compendium.complete-measure",
             CompleteMeasure.class,
             onMeasure(CompendiumDecider::complete))
-        .on(
-            "compendium.extend-measure",
-            ExtendMeasure.class,
-            onMeasure(CompendiumDecider::extend))
+        .on("compendium.extend-measure", ExtendMeasure.class, onMeasure(CompendiumDecider::extend))
         .on("compendium.end-measures", EndMeasures.class, CompendiumDecider::end)
         .toList();
   }
@@ -134,15 +128,12 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
     String number = publish.catalogue().edition();
     return compendium
         .edition(number)
-        .map(
-            known ->
-                Decision.refused(CompendiumRule.EDITION_TAKEN, number, known.publishedOn()))
+        .map(known -> Decision.refused(CompendiumRule.EDITION_TAKEN, number, known.publishedOn()))
         .or(() -> unfit(publish.catalogue().policies().stream().map(Policy::organ)))
         .orElseGet(
             () ->
                 happened(
-                    new EditionPublished(
-                        publish.catalogue(), publish.from(), publish.paper())));
+                    new EditionPublished(publish.catalogue(), publish.from(), publish.paper())));
   }
 
   private Decision adopt(AdoptMeasures adopt) {
@@ -197,8 +188,7 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
       return outOfRange(extend.until(), first, latest);
     }
     MeasureExtended extended =
-        new MeasureExtended(
-            extend.code(), extend.number(), extend.until(), extend.paper(), !late);
+        new MeasureExtended(extend.code(), extend.number(), extend.until(), extend.paper(), !late);
     return late
         ? Decision.violating(
             Refusal.of(

@@ -31,9 +31,9 @@ import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
-import org.zhuanban.policy.compendium.PolicyMeasure;
 import org.zhuanban.policy.compendium.MeasurePackage;
 import org.zhuanban.policy.compendium.MeasureStanding;
+import org.zhuanban.policy.compendium.PolicyMeasure;
 
 /** The feature of the policies of a county, in a stream of its own. */
 public final class CompendiumFeature implements Feature<Compendium, CompendiumEvent> {
@@ -110,8 +110,7 @@ public final class CompendiumFeature implements Feature<Compendium, CompendiumEv
                 pack ->
                     pack.measures().stream()
                         .filter(
-                            each ->
-                                subject.equals(subject(pack.code(), each.measure().number())))
+                            each -> subject.equals(subject(pack.code(), each.measure().number())))
                         .map(each -> each.measure().text()))
             .findFirst()
         : Optional.empty();
