@@ -41,6 +41,7 @@ module org.zhuanban.core {
   exports org.zhuanban.project.agency;
   exports org.zhuanban.project.complaint;
   exports org.zhuanban.project.funds;
+  exports org.zhuanban.project.operation;
   exports org.zhuanban.project.problem;
   exports org.zhuanban.project.taskforce;
   exports org.zhuanban.report;

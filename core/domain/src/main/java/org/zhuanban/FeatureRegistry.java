@@ -17,6 +17,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.operation.rules.OperationFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
@@ -42,6 +43,7 @@ final class FeatureRegistry {
           AgencyFeature.INSTANCE,
           ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
+          OperationFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
           CompendiumFeature.INSTANCE,

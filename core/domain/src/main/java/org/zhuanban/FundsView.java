@@ -6,7 +6,11 @@ import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.project.funds.Funding;
 import org.zhuanban.project.funds.Indicators;
 import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.operation.LandYield;
+import org.zhuanban.project.operation.Operation;
+import org.zhuanban.project.operation.rules.OperationFeature;
 import org.zhuanban.project.rules.ProjectFeature;
+import org.zhuanban.report.ReportPeriod;
 
 /** The money of a project, see {@link ProjectView#funds}. */
 public final class FundsView {
@@ -20,6 +24,22 @@ public final class FundsView {
   public Funding funding() {
     snapshot.require(ViewSection.FUNDS);
     return snapshot.of(FundsFeature.INSTANCE);
+  }
+
+  /** {@return the operation of the project: figures by periods, and land (落地后经营情况)} */
+  public Operation operation() {
+    snapshot.require(ViewSection.FUNDS);
+    return snapshot.of(OperationFeature.INSTANCE);
+  }
+
+  /**
+   * Calculates the yield of the land of the project, see {@link LandYield#sum}.
+   *
+   * @param period the period
+   * @return the part of the project; all verified money counts
+   */
+  public LandYield landYield(ReportPeriod period) {
+    return LandYield.of(operation(), funding(), period);
   }
 
   /**

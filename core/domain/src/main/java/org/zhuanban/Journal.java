@@ -20,6 +20,7 @@ import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
 import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.operation.rules.OperationFeature;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
@@ -47,6 +48,7 @@ record Journal(EventStream stream, ReadScope scope) {
           Map.entry(AgencyFeature.INSTANCE, ViewSection.AGENCY),
           Map.entry(ComplaintFeature.INSTANCE, ViewSection.COMPLAINTS),
           Map.entry(FundsFeature.INSTANCE, ViewSection.FUNDS),
+          Map.entry(OperationFeature.INSTANCE, ViewSection.FUNDS),
           Map.entry(PolicyFeature.INSTANCE, ViewSection.POLICIES),
           Map.entry(GrantFeature.INSTANCE, ViewSection.GRANT_APPLICATIONS),
           Map.entry(AttributeFeature.INSTANCE, ViewSection.PROJECT),

@@ -82,6 +82,8 @@ class ArchitectureTest {
           "org.zhuanban.suggestion",
           "org.zhuanban.suggestion.rules",
           "org.zhuanban.report",
+          "org.zhuanban.project.operation",
+          "org.zhuanban.project.operation.rules",
           "org.zhuanban.organisation",
           "org.zhuanban.organisation.rules",
           "org.zhuanban.takeover",

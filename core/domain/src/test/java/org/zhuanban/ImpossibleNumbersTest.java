@@ -46,6 +46,7 @@ import org.zhuanban.policy.compendium.CompendiumCommand.ExtendMeasure;
 import org.zhuanban.policy.compendium.CompendiumCommand.ReportMeasure;
 import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.operation.OperationCommand.RecordLand;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.DecideProblem;
 import org.zhuanban.project.problem.ProblemCommand.EscalateProblem;
@@ -111,6 +112,7 @@ class ImpossibleNumbersTest {
                           Plans.LEAD_BUREAU,
                           PAPER)
                       .withFee(BigDecimal.valueOf(below(n)))),
+          Map.entry("RecordLand.mu", n -> new RecordLand(BigDecimal.valueOf(n), PAPER)),
           Map.entry("AnnulEntry.entry", n -> AnnulEntry.of(n, PAPER, new PersonRef("head"))),
           Map.entry(
               "RecordHandlingStep.attempt",

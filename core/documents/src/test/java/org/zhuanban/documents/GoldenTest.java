@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.documents.accountability.FactsPaper;
+import org.zhuanban.documents.accountability.SanctionPaper;
 import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
@@ -23,6 +25,9 @@ import org.zhuanban.documents.paper.Remedy;
 import org.zhuanban.documents.project.FormationNotice;
 import org.zhuanban.documents.project.MeetingMinutes;
 import org.zhuanban.documents.project.OrderPaper;
+import org.zhuanban.documents.suggestion.ReplyLetter;
+import org.zhuanban.suggestion.Openness;
+import org.zhuanban.suggestion.ReplyClass;
 
 /** What the documents of the sample county say; {@code -Ddocuments.write=true} writes them anew. */
 class GoldenTest {
@@ -32,6 +37,33 @@ class GoldenTest {
   private static final Path PAGES = Path.of("target/pages");
 
   private static final Remedy REMEDY = new Remedy("石林彝族自治县人民政府", "有管辖权的人民法院");
+
+  private static final ReplyLetter LETTER =
+      ReplyLetter.builder()
+          .documentNumber("示投促函〔2021〕8号")
+          .signer("局长")
+          .openness(Openness.PUBLIC)
+          .handling("成立办理领导小组，局长牵头督办。")
+          .addEnclosures("工作专班机制", "项目清单")
+          .printedBy("县投资促进局办公室")
+          .printedOn(LocalDate.of(2021, 6, 22))
+          .session("县十七届人大一次会议")
+          .number("28")
+          .title("关于提高招商引资项目履约率的建议")
+          .addAddressees("甲", "乙")
+          .facts("签约二百四十七个。")
+          .problems("资金到位率不高。")
+          .measures("一个项目一个工作专班。")
+          .result(ReplyClass.B)
+          .promisedBy(LocalDate.of(2021, 12, 31))
+          .host("县投资促进局")
+          .addCoHosts("县自然资源局")
+          .contact("县投资促进局办公室")
+          .phone("0871-00000000")
+          .addCopies("县政府办公室", "县人大常委会人事代表工作委员会")
+          .on(LocalDate.of(2021, 6, 22))
+          .build();
+
   private static final SampleCounty COUNTY = new SampleCounty();
 
   /** Every document of the sample county by its name. */
@@ -48,6 +80,19 @@ class GoldenTest {
     documents.put("projects", new ProjectList("石林县", SampleCounty.DAY, projects).document(texts));
     documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
     documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
+    List<String> facts = List.of("建设项目用地预审与选址意见书逾期未作决定，经督办后仍未办结。");
+    FactsPaper.of(county.accountability(), facts)
+        .forEach(
+            paper ->
+                documents.put(
+                    "facts-" + (documents.containsKey("facts-1") ? 2 : 1), paper.document(texts)));
+    SanctionPaper.of(county.accountability(), facts)
+        .forEach(
+            paper ->
+                documents.put(
+                    "sanction-" + (documents.containsKey("sanction-1") ? 2 : 1),
+                    paper.document(texts)));
+    documents.put("letter", LETTER.documents(texts).get(1));
     for (String id : county.projects()) {
       FormationNotice.of(id, county.view(id), "县招商委办公室", LocalDate.of(2024, 11, 6))
           .ifPresent(notice -> documents.put(id + "-formation", notice.document(texts)));
@@ -62,6 +107,9 @@ class GoldenTest {
       papers
           .flatMap(of -> of.corrections(List.of("补充勘测定界图", "法定代表人签字")))
           .ifPresent(paper -> documents.put(id + "-corrections", paper.document(texts)));
+      papers
+          .flatMap(CasePapers::delivery)
+          .ifPresent(paper -> documents.put(id + "-delivery", paper.document(texts)));
       papers
           .flatMap(of -> of.extension("专家评审意见需要进一步核实"))
           .ifPresent(paper -> documents.put(id + "-extension", paper.document(texts)));

@@ -9,14 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.zhuanban.AccountabilityView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.accountability.AccountabilityCommand.DecideCase;
+import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
+import org.zhuanban.accountability.AccountabilityCommand.ReceiveStatement;
+import org.zhuanban.accountability.AccountabilityForm;
+import org.zhuanban.accountability.AccountabilityMeasure;
+import org.zhuanban.accountability.AccountabilityType;
+import org.zhuanban.accountability.Circumstance;
+import org.zhuanban.accountability.NoticeOfFacts;
+import org.zhuanban.accountability.Officer;
+import org.zhuanban.accountability.PartyConcerned;
+import org.zhuanban.accountability.Reader;
+import org.zhuanban.accountability.Weighing;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ClockCommand.ExtendLimit;
 import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.DeliverDecision;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
@@ -51,6 +65,7 @@ import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
 public final class SampleCounty {
   public static final LocalDate DAY = LocalDate.of(2024, 12, 2);
   private static final int PROJECTS = 6;
+  private static final String CASE = "AC-2024-1";
 
   private static final PersonRef CLERK = new PersonRef("clerk-7");
   private static final Department LAND = new Department("LAND", "县自然资源局", Level.COUNTY, "CN");
@@ -80,6 +95,7 @@ public final class SampleCounty {
   public SampleCounty(String name) {
     this.name = name;
     IntStream.rangeClosed(1, PROJECTS).forEach(this::project);
+    examine();
     zhuanban.sweep();
   }
 
@@ -90,6 +106,54 @@ public final class SampleCounty {
 
   public ProjectView view(String id) {
     return zhuanban.read(StreamKind.PROJECT, id);
+  }
+
+  /** The case on the approval that took too long, as its handler sees it. */
+  public AccountabilityView accountability() {
+    return zhuanban.forReader(CLERK).find(StreamKind.ACCOUNTABILITY, CASE).orElseThrow();
+  }
+
+  private void examine() {
+    StreamKey stream = StreamKind.ACCOUNTABILITY.stream(CASE);
+    Officer chief = new Officer(new PersonRef("officer-1"), "县自然资源局用地审批股股长");
+    PartyConcerned officer = PartyConcerned.of(chief.person());
+    AccountabilityMeasure circular =
+        AccountabilityMeasure.of(
+            PartyConcerned.UNIT,
+            AccountabilityType.ORGANISATIONAL,
+            AccountabilityForm.PUBLIC_CRITICISM);
+    AccountabilityMeasure warning =
+        AccountabilityMeasure.of(
+            officer, AccountabilityType.APPOINTING_ORGAN, AccountabilityForm.WARNING);
+    act(
+        stream,
+        OpenCase.builder()
+            .unit(LAND)
+            .addOfficers(chief)
+            .authority(LEAD)
+            .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
+            .paper(new DocumentRef("石问立〔2024〕1号"))
+            .notice(
+                new NoticeOfFacts(
+                    List.of(PartyConcerned.UNIT, officer),
+                    List.of(),
+                    false,
+                    List.of("行政许可法第七十四条第二项"),
+                    List.of(circular, warning),
+                    new DocumentRef("石问告〔2024〕1号")))
+            .build(),
+        LocalDate.of(2024, 11, 18));
+    act(stream, ReceiveStatement.of(officer), LocalDate.of(2024, 11, 20));
+    act(stream, ReceiveStatement.of(PartyConcerned.UNIT), LocalDate.of(2024, 11, 21));
+    act(
+        stream,
+        DecideCase.builder()
+            .addMeasures(circular, warning)
+            .addWeighed(new Weighing(Circumstance.SELF_CORRECTED, "主动纠正，未造成项目停工"))
+            .minutes(new DocumentRef("会议纪要〔2024〕9号"))
+            .paper(new DocumentRef("石问决〔2024〕1号"))
+            .build(),
+        LocalDate.of(2024, 11, 27));
   }
 
   private void project(int number) {
@@ -163,6 +227,7 @@ public final class SampleCounty {
     }
     if (number > 5) {
       act(project, DecideItem.refuse("A01"), signed.plusDays(20));
+      act(project, DeliverDecision.of("A01"), signed.plusDays(22));
     }
   }
 

@@ -139,9 +139,12 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       project.terminate-project             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       project.keep-promise                  o  o  .  o  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       attribute.set-attributes              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  A  A
+      funds.schedule-funds                  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       funds.record-arrival                  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       funds.verify-arrival                  .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       funds.reverse-arrival                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      operation.record-operation            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      operation.record-land                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       policy.offer-policies                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       policy.pay-policy                     o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：专班由招商委组建和调整，例会由专班召开

@@ -97,7 +97,7 @@ public enum Remedy {
   }
 
   /** {@return whether the remedy can be sought without the preceding one} */
-  boolean direct() {
+  public boolean direct() {
     return this != SANCTION_REEXAMINATION;
   }
 }

@@ -33,6 +33,9 @@ public record Duty(
     String subject,
     DutyClock clock,
     Optional<LocalDate> nextReviewOn) {
+  /** The code of the enterprise of a project as an owner or a beneficiary. */
+  public static final String ENTERPRISE = "ENTERPRISE";
+
   /** {@return the first day of the duty} */
   public LocalDate openedOn() {
     return clock.from();

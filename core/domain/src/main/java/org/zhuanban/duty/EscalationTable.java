@@ -23,8 +23,6 @@ public record EscalationTable(List<Local> local, boolean usual) {
   private static final EscalationPolicy NO_RUNGS = new EscalationPolicy(List.of(), "工作惯例：不催办");
 
   /** The owner code of an enterprise. */
-  private static final String ENTERPRISE = "ENTERPRISE";
-
   /**
    * An escalation policy of a county.
    *
@@ -75,7 +73,7 @@ public record EscalationTable(List<Local> local, boolean usual) {
     if (!usual) {
       return NO_RUNGS;
     }
-    return duty.owner().equals(ENTERPRISE)
+    return duty.owner().equals(Duty.ENTERPRISE)
         ? EscalationPolicy.OF_ENTERPRISES
         : duty.kind().escalation();
   }

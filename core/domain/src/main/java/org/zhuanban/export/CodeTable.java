@@ -112,9 +112,11 @@ import org.zhuanban.project.complaint.ComplaintAbout;
 import org.zhuanban.project.complaint.ComplaintDuty;
 import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.complaint.ComplaintStage;
+import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.project.operation.OperationRule;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.problem.ProblemProof;
@@ -309,6 +311,7 @@ final class CodeTable {
           AgencyRule.class,
           ComplaintRule.class,
           FundsRule.class,
+          OperationRule.class,
           PolicyRule.class,
           GrantRule.class,
           CompendiumRule.class,
@@ -328,6 +331,7 @@ final class CodeTable {
           TaskForceDuty.class,
           AgencyDuty.class,
           ComplaintDuty.class,
+          FundsDuty.class,
           PolicyDuty.class,
           GrantDuty.class,
           CompendiumDuty.class,

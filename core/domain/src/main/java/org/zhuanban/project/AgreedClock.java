@@ -44,25 +44,41 @@ public record AgreedClock(Project project, Project.Signing signed) {
         Optional.ofNullable(project.kept().get(promise.code())).map(Project.PromiseResult::on));
   }
 
-  private DutyClock of(Optional<LocalDate> due, String basis, Optional<LocalDate> doneOn) {
-    return new DutyClock(
-        signed.leadBureau().calendar(),
-        signed.on(),
-        Optional.empty(),
-        due.flatMap(day -> until(day, basis)),
-        doneOn
-            .map(day -> Ending.done(Project.notBefore(signed.on(), day)))
-            .or(() -> project.lapsed(signed.on())));
+  /**
+   * {@return the clock of a day that is agreed later than the signing}
+   *
+   * @param from the day of the later agreement
+   * @param due the agreed day
+   * @param ending the ending; empty if there is none but that of the project
+   */
+  public DutyClock of(LocalDate from, LocalDate due, Optional<Ending> ending) {
+    return clock(from, Optional.of(due), AGREEMENT, ending);
   }
 
-  private Optional<LegalClock> until(LocalDate day, String basis) {
+  private DutyClock of(Optional<LocalDate> due, String basis, Optional<LocalDate> doneOn) {
+    return clock(
+        signed.on(),
+        due,
+        basis,
+        doneOn.map(day -> Ending.done(Project.notBefore(signed.on(), day))));
+  }
+
+  private DutyClock clock(
+      LocalDate from, Optional<LocalDate> due, String basis, Optional<Ending> ending) {
+    return new DutyClock(
+        signed.leadBureau().calendar(),
+        from,
+        Optional.empty(),
+        due.flatMap(day -> until(from, day, basis)),
+        ending.or(() -> project.lapsed(from)));
+  }
+
+  private static Optional<LegalClock> until(LocalDate from, LocalDate day, String basis) {
     if (!day.isAfter(WorkCalendar.FIRST) || day.isAfter(WorkCalendar.LAST)) {
       return Optional.empty();
     }
     LocalDate first =
-        day.isAfter(signed.on())
-            ? Project.notBefore(day.minusDays(LONGEST), signed.on())
-            : day.minusDays(1);
+        day.isAfter(from) ? Project.notBefore(day.minusDays(LONGEST), from) : day.minusDays(1);
     return Optional.of(
         LegalClock.builder()
             .start(first)

@@ -73,6 +73,7 @@ public record Assignment(
    * @param feedback the feedback of the deputy; empty if there is none
    */
   @Value.Builder
+  @Term(zh = "建议答复函", en = "reply to a suggestion", law = "代表法（2015）第四十二条、（2025）第五十一条")
   public record Reply(
       LocalDate on,
       Optional<ReplyClass> result,

@@ -9,7 +9,7 @@
  *
  * <p>Entry points: {@link org.zhuanban.suggestion.SuggestionCommand} to assign, return, reply and
  * rate, {@link org.zhuanban.suggestion.Suggestion} with each {@link
- * org.zhuanban.suggestion.Assignment}, {@link org.zhuanban.suggestion.ReplyLetter} for the letter.
+ * org.zhuanban.suggestion.Assignment}.
  */
 @NullMarked
 @BuilderStyle

@@ -59,6 +59,7 @@ class DutyPartsTest {
           Map.entry("taskforce", ViewSection.MEETINGS),
           Map.entry("agency", ViewSection.AGENCY),
           Map.entry("complaint", ViewSection.COMPLAINTS),
+          Map.entry("funds", ViewSection.PROJECT),
           Map.entry("policy", ViewSection.POLICIES),
           Map.entry("grant", ViewSection.GRANT_APPLICATIONS),
           Map.entry("supervision", ViewSection.SUPERVISION),

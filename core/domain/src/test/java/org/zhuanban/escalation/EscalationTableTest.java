@@ -19,6 +19,7 @@ import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -66,6 +67,7 @@ class EscalationTableTest {
             TaskForceDuty.values(),
             AgencyDuty.values(),
             ComplaintDuty.values(),
+            FundsDuty.values(),
             PolicyDuty.values(),
             GrantDuty.values(),
             SuggestionDuty.values(),

@@ -35,7 +35,6 @@ import org.zhuanban.project.ProjectRule;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Outbox;
 import org.zhuanban.spi.Storage;
-import org.zhuanban.suggestion.ReplyClass;
 import org.zhuanban.testing.domain.Samples;
 
 class DictionaryTest {
@@ -186,9 +185,6 @@ class DictionaryTest {
     for (PauseReason reason : PauseReason.values()) {
       assertThat(Dictionary.label(reason, Locale.CHINESE))
           .isEqualTo(ledger.getProperty("pause." + reason));
-    }
-    for (ReplyClass reply : ReplyClass.values()) {
-      assertThat(Dictionary.label(reply, Locale.CHINESE)).isEqualTo(reply.chinese());
     }
   }
 

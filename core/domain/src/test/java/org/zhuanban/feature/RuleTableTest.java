@@ -27,6 +27,7 @@ import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.suggestion.SuggestionDuty;
@@ -130,6 +131,7 @@ class RuleTableTest {
                 List.of(TaskForceDuty.values()),
                 List.of(AgencyDuty.values()),
                 List.of(ComplaintDuty.values()),
+                List.of(FundsDuty.values()),
                 List.of(PolicyDuty.values()),
                 List.of(GrantDuty.values()),
                 List.of(OrganisationDuty.values()),

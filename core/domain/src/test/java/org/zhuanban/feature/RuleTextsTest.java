@@ -31,6 +31,7 @@ import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.agency.AgencyRule;
 import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.funds.FundsRule;
+import org.zhuanban.project.operation.OperationRule;
 import org.zhuanban.project.problem.ProblemRule;
 import org.zhuanban.project.taskforce.TaskForceRule;
 import org.zhuanban.request.RequestRule;
@@ -51,6 +52,7 @@ class RuleTextsTest {
           AgencyRule.class,
           ComplaintRule.class,
           FundsRule.class,
+          OperationRule.class,
           PolicyRule.class,
           GrantRule.class,
           CompendiumRule.class,

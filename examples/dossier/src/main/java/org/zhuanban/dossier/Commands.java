@@ -57,7 +57,9 @@ import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.RateAgent;
 import org.zhuanban.project.agency.AgencyCommand.RevokeMandate;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.operation.OperationCommand.RecordLand;
 import org.zhuanban.project.problem.SolutionCommand.CloseProblem;
 import org.zhuanban.project.problem.SolutionCommand.DenyProblem;
 import org.zhuanban.project.problem.SolutionCommand.SolveProblem;
@@ -255,6 +257,11 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case PROJECT_TERMINATED ->
           Optional.of(TerminateProject.of(event.document(), event.document()));
       case FUNDS -> Optional.of(ProjectActs.arrival(event));
+      case FUNDS_SCHEDULED ->
+          Optional.of(new ScheduleFunds(event.instalments(), Optional.of(event.document())));
+      case FULL_OUTPUT_REACHED -> step(ProjectStep.FULL_OUTPUT_REACHED, event);
+      case LAND_USED -> Optional.of(new RecordLand(event.money("mu"), event.document()));
+      case OPERATION -> Optional.of(ProjectActs.operation(event));
       case FUNDS_REVERSED ->
           Optional.of(
               with(

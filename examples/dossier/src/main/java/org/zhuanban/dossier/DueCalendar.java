@@ -1,20 +1,7 @@
 package org.zhuanban.dossier;
 
-import biweekly.ICalDataType;
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
-import biweekly.property.Status;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +11,8 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.documents.CalendarFeed;
+import org.zhuanban.documents.CalendarFeed.Standing;
 import org.zhuanban.dossier.page.Names;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
@@ -42,15 +31,6 @@ import org.zhuanban.export.Dictionary;
  * DTSTAMP is the day of the last change: the same dossier gives the same bytes.
  */
 final class DueCalendar {
-  /** The octets that a line has at most, without its end (RFC 5545, section 3.1). */
-  private static final int LINE = 75;
-
-  private enum Standing {
-    CONFIRMED,
-    TENTATIVE,
-    CANCELLED
-  }
-
   /** What the file says of a duty. */
   private record Shown(LocalDate due, Standing standing, String summary, String description) {
     Shown cancelled(String why) {
@@ -162,55 +142,20 @@ final class DueCalendar {
 
   /** {@return the file} */
   String text() {
-    ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//zhuanban//dossier//ZH");
-    calendar.setMethod("PUBLISH");
-    calendar.addExperimentalProperty(
-        "X-WR-CALNAME", name + whose.map(who -> " · " + who).orElse(""));
-    lines.forEach((key, line) -> calendar.addEvent(event(key, line)));
-    StringWriter text = new StringWriter();
-    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      // It folds after so many characters; a line is measured in octets.
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-      writer.write(calendar);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return folded(text.toString());
+    return new CalendarFeed(
+            name + whose.map(who -> " · " + who).orElse(""),
+            lines.entrySet().stream().map(line -> event(line.getKey(), line.getValue())).toList())
+        .text();
   }
 
-  private VEvent event(String key, Line line) {
-    VEvent event = new VEvent();
-    event.setUid(key + "@" + project);
-    event.setDateTimeStamp(Date.from(line.since().atStartOfDay(ZoneOffset.UTC).toInstant()));
-    event.setSequence(line.sequence());
-    // As it stands: a Date would go by the calendar and the zone of the machine.
-    event.addExperimentalProperty(
-        "DTSTART", ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(line.shown().due()));
-    event.setStatus(new Status(line.shown().standing().name()));
-    event.setSummary(line.shown().summary());
-    event.setDescription(line.shown().description());
-    event.setTransparency(true);
-    return event;
-  }
-
-  /** Folds lines of more octets than allowed, never inside a character. */
-  static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
-    int octets = 0;
-    for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
-      String one = Character.toString(text.codePointAt(at));
-      int length = one.getBytes(StandardCharsets.UTF_8).length;
-      if (one.equals("\r") || one.equals("\n")) {
-        octets = 0;
-      } else if (octets + length > LINE) {
-        folded.append("\r\n ");
-        octets = 1 + length;
-      } else {
-        octets += length;
-      }
-      folded.append(one);
-    }
-    return folded.toString();
+  private CalendarFeed.DayEvent event(String key, Line line) {
+    return new CalendarFeed.DayEvent(
+        key + "@" + project,
+        line.sequence(),
+        line.since(),
+        line.shown().due(),
+        line.shown().standing(),
+        line.shown().summary(),
+        line.shown().description());
   }
 }

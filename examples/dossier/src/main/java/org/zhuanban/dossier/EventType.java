@@ -180,6 +180,16 @@ enum EventType {
   PROJECT_TERMINATED(may("reason", KeyKind.TEXT)),
   TRIAL_PRODUCTION(may("work", KeyKind.WORK)),
   PRODUCTION_STARTED(may("work", KeyKind.WORK)),
+  FULL_OUTPUT_REACHED(may("text", KeyKind.TEXT)),
+  LAND_USED(must("mu", KeyKind.MEASURE), may("text", KeyKind.TEXT)),
+  OPERATION(
+      must("period", KeyKind.ANY_PERIOD),
+      may("output", KeyKind.MEASURE),
+      may("tax", KeyKind.MEASURE),
+      may("employees", KeyKind.COUNT),
+      may("energy", KeyKind.MEASURE),
+      must("provider", KeyKind.DEPARTMENT),
+      may("text", KeyKind.TEXT)),
   REPORT_SUBMITTED(must("report", KeyKind.PERIOD)),
   COMMITTEE_MEETING(
       must("meeting", KeyKind.PERIOD),
@@ -222,6 +232,7 @@ enum EventType {
       must("kind", KeyKind.FUNDS_KIND),
       may("evidence", KeyKind.TEXT),
       must("status", KeyKind.FUNDS_STATUS)),
+  FUNDS_SCHEDULED(must("instalments", KeyKind.INSTALMENTS), may("text", KeyKind.TEXT)),
   FUNDS_REVERSED(
       must("id", KeyKind.ID),
       must("amount", KeyKind.MONEY),

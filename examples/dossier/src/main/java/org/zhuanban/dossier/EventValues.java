@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,11 +11,15 @@ import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Instalment;
+import org.zhuanban.project.funds.Money;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.Openness;
 
 /** Reads what stands under the keys of events. */
 final class EventValues {
   private static final int MOST = 9999;
+  private static final int MOST_DIGITS = 15;
 
   private EventValues() {}
 
@@ -62,6 +67,16 @@ final class EventValues {
       case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
+      case MEASURE -> measure(value);
+      case INSTALMENTS -> instalments(value);
+      case ANY_PERIOD ->
+          ReportPeriod.of(value.text())
+              .map(ReportPeriod::text)
+              .orElseThrow(
+                  () ->
+                      value.fault(
+                          "must be a period such as 2024-03, 2024-Q1, 2024-H1 or 2024-annual, but was "
+                              + Quoted.of(value.text())));
       case PERIOD -> period(value);
       case OPENNESS -> value.oneOf(Openness.class).name();
       case MEASURES -> value.values().stream().map(entry -> measure(entry, references)).toList();
@@ -129,6 +144,35 @@ final class EventValues {
         fields.required("code").id(),
         fields.required("title").text(),
         fields.required("due").date());
+  private static BigDecimal measure(YamlValue value) {
+    try {
+      BigDecimal number = new BigDecimal(value.text());
+      if (number.signum() >= 0 && number.precision() <= MOST_DIGITS && number.scale() <= 2) {
+        return number;
+      }
+    } catch (NumberFormatException malformed) {
+      // Falls through to the fault, which names the place.
+    }
+    throw value.fault(
+        "must be a number of 0 or more with at most 2 decimals, but was "
+            + Quoted.of(value.text()));
+  }
+
+  private static List<Instalment> instalments(YamlValue value) {
+    List<Instalment> instalments = new ArrayList<>();
+    for (YamlValue entry : value.values()) {
+      YamlFields fields = entry.fields("instalment").only(List.of("name", "amount", "due"));
+      instalments.add(
+          new Instalment(
+              "Q" + (instalments.size() + 1),
+              fields.required("name").text(),
+              Money.yuan(fields.required("amount").money()),
+              fields.required("due").date()));
+    }
+    if (instalments.isEmpty()) {
+      throw value.fault("must name at least one instalment, but is empty");
+    }
+    return List.copyOf(instalments);
   }
 
   private static SanctionedPerson person(YamlValue value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.project.funds.Instalment;
 
 /**
  * Something that is reported to have happened. The accessors know which keys a type has: asking for
@@ -113,6 +114,10 @@ record HistoryEvent(
     return required(key, BigDecimal.class);
   }
 
+  Optional<BigDecimal> optionalMoney(String key) {
+    return optional(key, BigDecimal.class);
+  }
+
   Length length(String key) {
     return required(key, Length.class);
   }
@@ -133,6 +138,10 @@ record HistoryEvent(
   /** {@return the persons under a key; none if it is not given} */
   List<SanctionedPerson> persons(String key) {
     return list(key, SanctionedPerson.class);
+  }
+
+  List<Instalment> instalments() {
+    return list("instalments", Instalment.class);
   }
 
   /** {@return the documents under a key; none if it is not given} */

@@ -60,6 +60,12 @@ enum KeyKind {
   FUNDS_STATUS,
   /** PUBLIC, ON_REQUEST or WITHHELD; a {@code String}. */
   OPENNESS,
+  /** An amount of 0 or more; a {@code BigDecimal}. */
+  MEASURE,
+  /** Instalments of money; a {@code List<Instalment>} of the library. */
+  INSTALMENTS,
+  /** A month, quarter, half-year or year; a {@code String}. */
+  ANY_PERIOD,
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
   /** Measures of a package; a {@code List<ToldMeasure>}. */

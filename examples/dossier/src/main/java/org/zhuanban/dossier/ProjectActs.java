@@ -27,11 +27,14 @@ import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
+import org.zhuanban.project.operation.OperatingFigures;
+import org.zhuanban.project.operation.OperationCommand.RecordOperation;
 import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
+import org.zhuanban.report.ReportPeriod;
 
 /**
  * Makes the commands about a project, its task force and its funds that reported events stand for.
@@ -231,6 +234,21 @@ record ProjectActs(Dossier dossier, Offices offices) {
   }
 
   /** What is reported as verified is verified, by the line that reports it if by nothing else. */
+  static RecordOperation operation(HistoryEvent event) {
+    OperatingFigures.Builder figures =
+        OperatingFigures.builder()
+            .period(new ReportPeriod(event.text("period")))
+            .provider(event.text("provider"))
+            .source(event.document());
+    event.optionalMoney("output").map(Money::yuan).ifPresent(figures::output);
+    event.optionalMoney("tax").map(Money::yuan).ifPresent(figures::tax);
+    event.optionalMoney("energy").ifPresent(figures::energy);
+    if (event.has("employees")) {
+      figures.employees(event.number("employees"));
+    }
+    return new RecordOperation(figures.build());
+  }
+
   static RecordArrival arrival(HistoryEvent event) {
     Verdict verdict = Verdict.valueOf(event.text("status"));
     boolean shown = verdict == Verdict.VERIFIED || event.has("evidence");

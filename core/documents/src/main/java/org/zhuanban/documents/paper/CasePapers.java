@@ -15,6 +15,7 @@ import org.zhuanban.deadline.Deadline;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.documents.paper.Paper.AcceptanceNotice;
 import org.zhuanban.documents.paper.Paper.CorrectionNotice;
+import org.zhuanban.documents.paper.Paper.DeliveryReceipt;
 import org.zhuanban.documents.paper.Paper.ExtensionNotice;
 import org.zhuanban.documents.paper.Paper.NonAcceptanceNotice;
 import org.zhuanban.documents.paper.Paper.ProcedureNotice;
@@ -103,6 +104,24 @@ public record CasePapers(
             day ->
                 new CorrectionNotice(
                     head(day), application.notice(), day, application.receivedOn(), contents));
+  }
+
+  /** {@return the receipt of delivery; empty if no decision was delivered} */
+  public Optional<DeliveryReceipt> delivery() {
+    return application
+        .deliveredOn()
+        .flatMap(
+            day ->
+                application
+                    .result()
+                    .map(
+                        result ->
+                            new DeliveryReceipt(
+                                head(day),
+                                Optional.empty(),
+                                day,
+                                application.decision(),
+                                result == Result.APPROVED)));
   }
 
   /** {@return a notice for each special procedure of which the applicant was notified, in order} */

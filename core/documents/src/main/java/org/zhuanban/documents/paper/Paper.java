@@ -297,4 +297,42 @@ public sealed interface Paper {
           texts);
     }
   }
+
+  /**
+   * A decision was delivered (送达回证; 行政许可法第四十四条；民事诉讼法第八十七条). The recipient signs it, so that it is a
+   * form with blanks.
+   *
+   * @param about the application
+   * @param number its number
+   * @param day the day of delivery
+   * @param delivered the delivered decision; empty if its number is not recorded
+   * @param approved whether the decision approves
+   */
+  record DeliveryReceipt(
+      CaseHead about,
+      Optional<DocumentRef> number,
+      LocalDate day,
+      Optional<DocumentRef> delivered,
+      boolean approved)
+      implements Paper {
+    @Override
+    public Document document(DocumentTexts texts) {
+      Map<String, Object> arguments = about.arguments(texts);
+      arguments.put("decision", texts.say(approved ? "delivery.approval" : "delivery.refusal"));
+      arguments.put("number", delivered);
+      arguments.put("day", day);
+      arguments.put("blank", texts.say("paper.blank"));
+      return Papers.document(
+          this,
+          "delivery",
+          List.of(
+              new Block.Paragraph(texts.say("delivery.what", arguments)),
+              new Block.Paragraph(texts.say("delivery.when", arguments)),
+              new Block.Paragraph(texts.say("delivery.way", arguments)),
+              new Block.Paragraph(texts.say("delivery.recipient", arguments)),
+              new Block.Paragraph(texts.say("delivery.carriers", arguments)),
+              new Block.Paragraph(texts.say("delivery.note", arguments))),
+          texts);
+    }
+  }
 }

@@ -23,6 +23,7 @@ import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
 import org.zhuanban.project.complaint.ComplaintDuty;
+import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.spi.DutySort;
@@ -70,6 +71,7 @@ public final class DutyParts {
     about(parts, ViewSection.MEETINGS, TaskForceDuty.values());
     about(parts, ViewSection.AGENCY, AgencyDuty.values());
     about(parts, ViewSection.COMPLAINTS, ComplaintDuty.values());
+    about(parts, ViewSection.PROJECT, FundsDuty.values());
     about(parts, ViewSection.POLICIES, PolicyDuty.values());
     about(parts, ViewSection.GRANT_APPLICATIONS, GrantDuty.values());
     about(parts, ViewSection.SUPERVISION, SupervisionDuty.values());

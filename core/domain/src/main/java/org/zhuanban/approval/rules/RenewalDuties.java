@@ -20,8 +20,6 @@ import org.zhuanban.duty.Ending;
 /** The duties at the end of a licence: to apply for its renewal, and to answer. */
 record RenewalDuties(Approvals approvals, CalendarBook book) {
   /** The default owner of the application, unless the plan names another. */
-  private static final String ENTERPRISE = "ENTERPRISE";
-
   Stream<Duty> of(ApprovalItem item, Application attempt) {
     if (attempt.licence().isEmpty()) {
       return Stream.empty();
@@ -41,7 +39,7 @@ record RenewalDuties(Approvals approvals, CalendarBook book) {
                                         "renew" + place + period.number(),
                                         ApprovalDuty.APPLY_RENEWAL,
                                         item)
-                                    .owner(item.dutyOf().orElse(ENTERPRISE))
+                                    .owner(item.dutyOf().orElse(Duty.ENTERPRISE))
                                     .owedTo(Optional.of(item.department()))
                                     .clock(whileInForce(owed, attempt))
                                     .build())),

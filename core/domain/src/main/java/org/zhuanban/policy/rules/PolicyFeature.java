@@ -35,8 +35,6 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
   /** The descriptor. */
   public static final PolicyFeature INSTANCE = new PolicyFeature();
 
-  private static final String ENTERPRISE = "ENTERPRISE";
-
   private PolicyFeature() {}
 
   @Override
@@ -149,7 +147,7 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
                           .key("policy:" + standing.policy().code())
                           .kind(PolicyDuty.PAY)
                           .owner(standing.policy().organ().code())
-                          .owedTo(ENTERPRISE)
+                          .owedTo(Duty.ENTERPRISE)
                           .subject(standing.policy().code())
                           .clock(clock(standing, from))
                           .build()));

@@ -2,13 +2,17 @@ package org.zhuanban.project.funds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Project;
@@ -17,19 +21,22 @@ import org.zhuanban.project.Project;
  * The money of a project.
  *
  * @param byId the arrivals by id
+ * @param schedules the schedules, in order
  */
 @Term(zh = "资金到位情况", en = "funding")
-public record Funding(SortedMap<String, Arrival> byId) {
+public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> schedules) {
   /** The funding without arrivals. */
-  public static final Funding NONE = new Funding(new TreeMap<>());
+  public static final Funding NONE = new Funding(new TreeMap<>(), List.of());
 
   /**
-   * Copies the map.
+   * Copies the collections.
    *
    * @param byId the arrivals
+   * @param schedules the schedules
    */
   public Funding {
     byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+    schedules = List.copyOf(schedules);
   }
 
   /**
@@ -102,10 +109,96 @@ public record Funding(SortedMap<String, Arrival> byId) {
             .orElse(BigDecimal.ZERO));
   }
 
+  /**
+   * Lists the instalments of all schedules.
+   *
+   * @return the instalments, also replaced ones, by schedules and in each by days
+   */
+  public List<ScheduledInstalment> instalments() {
+    List<ScheduledInstalment> all = new ArrayList<>();
+    for (int number = 1; number <= schedules.size(); number++) {
+      FundsSchedule schedule = schedules.get(number - 1);
+      Money due = dueBefore(all, schedule.from());
+      all.replaceAll(earlier -> replaced(earlier, schedule.from()));
+      for (Instalment instalment : inOrder(schedule)) {
+        due = due.plus(instalment.amount());
+        all.add(
+            new ScheduledInstalment(
+                number, instalment, schedule.from(), due, reachedOn(due), Optional.empty()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static List<Instalment> inOrder(FundsSchedule schedule) {
+    return schedule.instalments().stream()
+        .sorted(Comparator.comparing(Instalment::due).thenComparing(Instalment::code))
+        .toList();
+  }
+
+  /** The money of the instalments that a schedule from a day on leaves as they are. */
+  private static Money dueBefore(List<ScheduledInstalment> all, LocalDate from) {
+    return all.stream()
+        .filter(earlier -> earlier.replacedOn().isEmpty())
+        .filter(earlier -> earlier.instalment().due().isBefore(from))
+        .map(earlier -> earlier.instalment().amount())
+        .reduce(Money.yuan(0), Money::plus);
+  }
+
+  private static ScheduledInstalment replaced(ScheduledInstalment earlier, LocalDate from) {
+    return earlier.replacedOn().isPresent() || earlier.instalment().due().isBefore(from)
+        ? earlier
+        : new ScheduledInstalment(
+            earlier.schedule(),
+            earlier.instalment(),
+            earlier.from(),
+            earlier.inAll(),
+            earlier.reachedOn(),
+            Optional.of(from));
+  }
+
+  private Optional<LocalDate> reachedOn(Money sum) {
+    return byId.values().stream()
+        .filter(Arrival::counts)
+        .map(Arrival::on)
+        .distinct()
+        .sorted()
+        .filter(day -> arrivedBy(day).compareTo(sum) >= 0)
+        .findFirst();
+  }
+
+  /**
+   * Adds up the money that is due by the end of a day, by the plan that stands on that day.
+   *
+   * @param day the day
+   * @return the sum; 0 without a schedule
+   */
+  public Money scheduledBy(LocalDate day) {
+    return instalments().stream()
+        .filter(planned -> planned.standsOn(day) && !planned.instalment().due().isAfter(day))
+        .map(planned -> planned.instalment().amount())
+        .reduce(Money.yuan(0), Money::plus);
+  }
+
+  /**
+   * Calculates the arrived share of the scheduled money at the end of a day (资金计划完成率).
+   *
+   * @param day the day
+   * @return arrived by scheduled money, more than 1 ahead of the plan; not applicable if nothing is
+   *     due by then
+   */
+  public Ratio scheduleRateOn(LocalDate day) {
+    return new Ratio(arrivedBy(day).amount(), scheduledBy(day).amount());
+  }
+
+  Funding with(FundsSchedule schedule) {
+    return new Funding(byId, Stream.concat(schedules.stream(), Stream.of(schedule)).toList());
+  }
+
   Funding with(Arrival arrival) {
     SortedMap<String, Arrival> next = new TreeMap<>(byId);
     next.put(arrival.id(), arrival);
-    return new Funding(next);
+    return new Funding(next, schedules);
   }
 
   Funding with(String id, UnaryOperator<Arrival> change) {

@@ -1,5 +1,6 @@
 package org.zhuanban.project.funds;
 
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
@@ -7,8 +8,55 @@ import org.zhuanban.party.DocumentRef;
 
 /** A command about the money of a project. */
 public sealed interface FundsCommand extends Command {
-  /** {@return the id of the arrival inside the project} */
-  String id();
+  /** A command about an arrival of money. */
+  sealed interface ArrivalCommand extends FundsCommand {
+    /** {@return the id of the arrival inside the project} */
+    String id();
+  }
+
+  /**
+   * Sets the schedule of the money from the day of the act on (资金到位计划). The instalments that are
+   * due before that day stay as they are; all others are replaced.
+   *
+   * @param instalments the instalments, each code once, one or more
+   * @param paper the paper of the schedule; empty if it is part of the agreement
+   */
+  record ScheduleFunds(List<Instalment> instalments, Optional<DocumentRef> paper)
+      implements FundsCommand {
+    /**
+     * Checks the codes. Callers use {@link #of}, as the components may grow.
+     *
+     * @param instalments the instalments
+     * @param paper the paper of the schedule
+     * @throws IllegalArgumentException if there is no instalment, or if a code occurs twice
+     */
+    public ScheduleFunds {
+      instalments = Input.some("ScheduleFunds.instalments", instalments);
+      Input.distinct("ScheduleFunds.instalments", instalments.stream().map(Instalment::code));
+      Input.given("ScheduleFunds.paper", paper);
+    }
+
+    /**
+     * Sets a schedule that is part of the agreement.
+     *
+     * @param instalments the instalments, each code once
+     * @return the command
+     * @throws IllegalArgumentException if there is no instalment, or if a code occurs twice
+     */
+    public static ScheduleFunds of(Instalment... instalments) {
+      return new ScheduleFunds(List.of(instalments), Optional.empty());
+    }
+
+    /**
+     * Adds the paper of the schedule.
+     *
+     * @param paper the paper, such as a supplementary agreement
+     * @return a copy with it
+     */
+    public ScheduleFunds withPaper(DocumentRef paper) {
+      return new ScheduleFunds(instalments, Optional.of(Input.given("ScheduleFunds.paper", paper)));
+    }
+  }
 
   /**
    * Records an arrival of money.
@@ -26,7 +74,7 @@ public sealed interface FundsCommand extends Command {
       FundsKind kind,
       Optional<DocumentRef> evidence,
       Optional<Verdict> verdict)
-      implements FundsCommand {
+      implements ArrivalCommand {
     /**
      * Checks the id and the amount. Callers use {@link #of}, as the components may grow.
      *
@@ -91,7 +139,7 @@ public sealed interface FundsCommand extends Command {
    * @param evidence the evidence; empty if there is none beside that of the arrival
    */
   record VerifyArrival(String id, Verdict verdict, Optional<DocumentRef> evidence)
-      implements FundsCommand {
+      implements ArrivalCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
@@ -139,7 +187,7 @@ public sealed interface FundsCommand extends Command {
    * @param evidence the evidence; empty if there is none
    */
   record ReverseArrival(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
-      implements FundsCommand {
+      implements ArrivalCommand {
     /**
      * Checks the amount. Callers use {@link #of}, as the components may grow.
      *

@@ -8,12 +8,45 @@ import org.zhuanban.command.Event;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 
 /** An event of the money of a project. */
 public sealed interface FundsEvent extends Event<Funding> {
-  /** {@return the id of the arrival inside the project} */
-  String id();
+  /** An event of an arrival of money. */
+  sealed interface ArrivalEvent extends FundsEvent {
+    /** {@return the id of the arrival inside the project} */
+    String id();
+  }
+
+  /**
+   * The money was scheduled.
+   *
+   * @param instalments the instalments
+   * @param paper the paper of the schedule
+   */
+  record FundsScheduled(List<Instalment> instalments, Optional<DocumentRef> paper)
+      implements FundsEvent {
+    /**
+     * Copies the list.
+     *
+     * @param instalments the instalments
+     * @param paper the paper of the schedule
+     */
+    public FundsScheduled {
+      instalments = List.copyOf(instalments);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new ScheduleFunds(instalments, paper));
+    }
+
+    @Override
+    public Funding applyTo(Funding state, LocalDate effectiveOn) {
+      return state.with(new FundsSchedule(effectiveOn, instalments, paper));
+    }
+  }
 
   /**
    * Money arrived.
@@ -32,7 +65,7 @@ public sealed interface FundsEvent extends Event<Funding> {
       Optional<DocumentRef> evidence,
       Optional<Verdict> verdict,
       boolean effective)
-      implements FundsEvent {
+      implements ArrivalEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new RecordArrival(id, amount, kind, evidence, verdict));
@@ -62,7 +95,7 @@ public sealed interface FundsEvent extends Event<Funding> {
    * @param evidence the evidence
    */
   record FundsVerified(String id, Verdict verdict, Optional<DocumentRef> evidence)
-      implements FundsEvent {
+      implements ArrivalEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new VerifyArrival(id, verdict, evidence));
@@ -83,7 +116,7 @@ public sealed interface FundsEvent extends Event<Funding> {
    * @param evidence the evidence
    */
   record FundsReversed(String id, Money amount, DocumentRef reason, Optional<DocumentRef> evidence)
-      implements FundsEvent {
+      implements ArrivalEvent {
     @Override
     public Optional<Command> command() {
       return Optional.of(new ReverseArrival(id, amount, reason, evidence));

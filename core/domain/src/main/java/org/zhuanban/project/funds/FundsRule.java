@@ -16,7 +16,13 @@ public enum FundsRule implements Rule {
   /** Money that arrives after the end of a project does not count. */
   FUNDS_AFTER_TERMINATION(Severity.UNLAWFUL, "工作惯例：项目终止后的资金不计入到位资金"),
   /** Money without evidence is not verified, and does not count. */
-  VERIFIED_WITHOUT_EVIDENCE(Severity.UNLAWFUL, "工作惯例：到位资金以银行进账单、发票、土地价款缴款凭证等为凭");
+  VERIFIED_WITHOUT_EVIDENCE(Severity.UNLAWFUL, "工作惯例：到位资金以银行进账单、发票、土地价款缴款凭证等为凭"),
+  /** Money is scheduled by an agreement, which is not signed yet. */
+  SCHEDULE_WITHOUT_AGREEMENT(Severity.PREMATURE, "工作惯例：分期到位资金以投资协议为据"),
+  /** The project has ended, so that no money is scheduled. */
+  SCHEDULE_AFTER_TERMINATION(Severity.IMPOSSIBLE, "工作惯例：项目终止后不再安排资金到位计划"),
+  /** An instalment is due before its schedule begins. */
+  INSTALMENT_PAST(Severity.IMPOSSIBLE, "工作惯例：调整资金到位计划不改变已到期的分期");
 
   private final Severity breach;
   private final String source;

@@ -28,7 +28,6 @@ import org.zhuanban.project.Suspension;
 
 /** The duties around a project, of its enterprise and of its county. */
 record ProjectDuties(Project project, Approvals approvals, DecisionContext context) {
-  private static final String ENTERPRISE = "ENTERPRISE";
   private static final String SUBJECT = "project";
 
   private static final TimeLimit STOP_REPORT =
@@ -63,7 +62,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
   }
 
   private static Duty.Builder duty(ProjectDuty kind, String key) {
-    return duty(kind, key, ENTERPRISE, SUBJECT);
+    return duty(kind, key, Duty.ENTERPRISE, SUBJECT);
   }
 
   private static Duty.Builder duty(ProjectDuty kind, String key, String owner, String subject) {
@@ -108,7 +107,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
                   "promise:" + promise.code(),
                   promise.owner(),
                   promise.code())
-              .owedTo(promise.by() == Promise.Side.GOVERNMENT ? ENTERPRISE : bureau)
+              .owedTo(promise.by() == Promise.Side.GOVERNMENT ? Duty.ENTERPRISE : bureau)
               .clock(clocks.of(promise))
               .build());
     }
@@ -151,7 +150,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
           duty(
                   ProjectDuty.START_AFTER_PERMIT,
                   "start:" + item.code() + ":" + attempt.attempt(),
-                  ENTERPRISE,
+                  Duty.ENTERPRISE,
                   item.code())
               .owedTo(terms.department())
               .clock(
@@ -179,7 +178,7 @@ record ProjectDuties(Project project, Approvals approvals, DecisionContext conte
             duty(
                     ProjectDuty.SIGN_LAND_CONTRACT,
                     "contract:" + item.code() + ":" + (i + 1),
-                    ENTERPRISE,
+                    Duty.ENTERPRISE,
                     item.code())
                 .owedTo(item.department())
                 .clock(ofTheLaw(approvals.terms().calendar(item), sold, LAND_CONTRACT, signed))

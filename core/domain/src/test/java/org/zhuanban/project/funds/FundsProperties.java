@@ -8,8 +8,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,19 +23,24 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.zhuanban.ProjectView;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
+import org.zhuanban.duty.Duty;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.project.funds.rules.FundsFeature;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Cases;
 import org.zhuanban.testing.domain.FeatureLaws;
+import org.zhuanban.testing.domain.Plans;
 import org.zhuanban.testing.domain.ProjectDesk;
 
 class FundsProperties implements FeatureLaws {
@@ -63,7 +72,30 @@ class FundsProperties implements FeatureLaws {
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(
             4, Combinators.combine(ids, sums).as((id, sum) -> ReverseArrival.of(id, sum, PAPER))),
+        Tuple.of(3, schedules()),
+        Tuple.of(2, Arbitraries.just(Plans.sign())),
         Tuple.of(1, Arbitraries.just(TerminateProject.of(PAPER, PAPER))));
+  }
+
+  private static Arbitrary<ScheduleFunds> schedules() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(-2, 45).list().ofSize(4),
+            Arbitraries.longs().between(1, 12).map(Money::yuan).list().ofSize(4),
+            Arbitraries.just(PAPER).optional())
+        .as(
+            (number, days, sums, paper) ->
+                new ScheduleFunds(
+                    IntStream.range(0, number)
+                        .mapToObj(
+                            i ->
+                                new Instalment(
+                                    "Q" + i,
+                                    "第" + i + "期",
+                                    sums.get(i),
+                                    FIRST.plusDays(days.get(i))))
+                        .toList(),
+                    paper));
   }
 
   @Override
@@ -80,7 +112,12 @@ class FundsProperties implements FeatureLaws {
     private final Map<String, Boolean> shown = new HashMap<>();
     private final Map<String, Boolean> verified = new HashMap<>();
     private final List<Tuple.Tuple3<String, LocalDate, Long>> taken = new ArrayList<>();
+    private final List<Line> plan = new ArrayList<>();
     private boolean ended;
+
+    long dueOn(LocalDate day) {
+      return plan.stream().filter(line -> !line.on().isAfter(day)).mapToLong(Line::yuan).sum();
+    }
 
     void note(Act act) {
       if (act.command() instanceof RecordArrival arrival) {
@@ -92,7 +129,13 @@ class FundsProperties implements FeatureLaws {
         verified.put(check.id(), check.verdict() == Verdict.VERIFIED);
       } else if (act.command() instanceof ReverseArrival back) {
         taken.add(Tuple.of(back.id(), act.on(), back.amount().amount().longValue()));
-      } else {
+      } else if (act.command() instanceof ScheduleFunds schedule) {
+        plan.removeIf(line -> !line.on().isBefore(act.on()));
+        schedule
+            .instalments()
+            .forEach(
+                each -> plan.add(new Line(each.due(), each.amount().amount().longValue(), true)));
+      } else if (act.command() instanceof TerminateProject) {
         ended = true;
       }
     }
@@ -141,5 +184,99 @@ class FundsProperties implements FeatureLaws {
           .isEqualTo(Money.yuan(pencil.sumOn(FIRST.plusDays(day))));
     }
     Cases.mustBeMet(FundsRule.REVERSES_TOO_MUCH, FundsRule.ARRIVAL_EXISTS, "taken");
+  }
+
+  /** A plan that a pencil crosses out and writes on asks of each day what the schedules ask. */
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void the_plan_of_every_day_is_that_of_a_list_kept_with_a_pencil(
+      @ForAll("histories") List<Act> histories) {
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
+    Pencil pencil = new Pencil();
+    Map<LocalDate, Long> due = new HashMap<>();
+    for (Act act : histories) {
+      if (desk.day(act.on()).record(act.command()) instanceof Outcome.Done) {
+        pencil.note(act);
+      }
+      due.put(act.on(), pencil.dueOn(act.on()));
+    }
+    Funding funding = desk.another().view().funds().funding();
+
+    due.forEach((day, sum) -> assertThat(funding.scheduledBy(day)).isEqualTo(Money.yuan(sum)));
+    LocalDate end = FIRST.plusDays(60);
+    assertThat(funding.scheduledBy(end)).isEqualTo(Money.yuan(pencil.dueOn(end)));
+    Statistics.collect(funding.schedules().size() > 1 ? "changed" : "once");
+    Cases.mustBeMet("changed");
+  }
+
+  /**
+   * Each instalment that stands is a duty that is done on the first day on which as much had
+   * arrived as all instalments by then ask for, and is late from the day after its last day
+   * otherwise.
+   */
+  @Property(tries = 300)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void an_instalment_is_done_when_all_that_is_due_by_then_has_arrived(
+      @ForAll("histories") List<Act> histories) {
+    ProjectDesk desk = ProjectDesk.on(FIRST.toString());
+    desk.recorded(Plans.sign());
+    for (Act act : histories) {
+      desk.day(act.on()).record(act.command());
+    }
+    ProjectView view = desk.view();
+    Funding funding = view.funds().funding();
+    LocalDate end = FIRST.plusDays(60);
+    Map<String, Duty> duties =
+        view.duties(end).stream()
+            .filter(duty -> duty.kind() == FundsDuty.ARRIVE_AS_SCHEDULED)
+            .collect(Collectors.toMap(Duty::key, Function.identity()));
+
+    assertThat(duties.keySet())
+        .isEqualTo(
+            funding.instalments().stream()
+                .map(planned -> "funds:" + planned.key())
+                .collect(Collectors.toSet()));
+    for (ScheduledInstalment planned : funding.instalments()) {
+      Duty duty = Objects.requireNonNull(duties.get("funds:" + planned.key()));
+      assertThat(duty.owner()).isEqualTo(Duty.ENTERPRISE);
+      Money asked =
+          funding.instalments().stream()
+              .filter(other -> standTogether(planned, other))
+              .filter(other -> notAfter(other.instalment(), planned.instalment()))
+              .map(other -> other.instalment().amount())
+              .reduce(Money.yuan(0), Money::plus);
+      assertThat(planned.inAll()).isEqualTo(asked);
+      Optional<LocalDate> reached =
+          FIRST
+              .datesUntil(end)
+              .filter(day -> funding.arrivedBy(day).compareTo(asked) >= 0)
+              .findFirst();
+      assertThat(planned.reachedOn()).isEqualTo(reached);
+      if (reached.isPresent() && planned.replacedOn().filter(reached.get()::isAfter).isEmpty()) {
+        assertThat(duty.closedOn())
+            .contains(reached.get().isBefore(planned.from()) ? planned.from() : reached.get());
+        Statistics.collect(
+            reached.get().isAfter(planned.instalment().due()) ? "arrived late" : "in time");
+      } else if (planned.replacedOn().isPresent()) {
+        assertThat(duty.closedOn()).isEqualTo(planned.replacedOn());
+        Statistics.collect("replaced");
+      } else {
+        assertThat(duty.clock().ending().map(Ending::how))
+            .isNotEqualTo(Optional.of(Ending.How.DONE));
+        Statistics.collect("open");
+      }
+    }
+    Cases.mustBeMet("in time", "arrived late", "replaced", "open");
+  }
+
+  private static boolean standTogether(ScheduledInstalment one, ScheduledInstalment other) {
+    return other.schedule() == one.schedule()
+        || (other.schedule() < one.schedule()
+            && other.replacedOn().filter(on -> !on.isAfter(one.from())).isEmpty());
+  }
+
+  private static boolean notAfter(Instalment other, Instalment one) {
+    return other.due().isBefore(one.due())
+        || (other.due().equals(one.due()) && other.code().compareTo(one.code()) <= 0);
   }
 }

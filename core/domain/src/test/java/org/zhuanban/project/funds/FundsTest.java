@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
 import org.zhuanban.StreamKind;
 import org.zhuanban.command.Refusal;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.testing.domain.Plans;
@@ -263,5 +265,50 @@ class FundsTest {
 
     assertThat(arrived(desk, "2024-05-05")).isEqualTo(Money.yuan(100));
     assertThat(arrived(desk, "2024-05-06")).isEqualTo(Money.yuan(70));
+  }
+
+  @Test
+  void a_schedule_is_reminded_of_and_an_adjustment_leaves_what_was_due_as_it_was() {
+    ProjectDesk desk = ProjectDesk.on("2024-03-01");
+    assertThat(desk.record(ScheduleFunds.of(instalment("1", 10, "2024-04-30"))))
+        .isInstanceOf(Outcome.Refused.class);
+    desk.recorded(Plans.sign());
+    desk.recorded(ScheduleFunds.of(instalment("1", 10, "2024-04-30")));
+    desk.day("2024-05-06").sweep();
+    assertThat(desk.view().funds().funding().schedules()).hasSize(1);
+    assertThat(desk.due("funds:1:1")).isEqualTo(LocalDate.of(2024, 4, 30));
+
+    ScheduleFunds changed =
+        ScheduleFunds.of(instalment("1", 5, "2024-06-30"), instalment("2", 5, "2024-09-30"));
+    desk.recorded(changed);
+    assertThat(duty(desk, "funds:1:1").closedOn()).as("late before, and late after").isEmpty();
+    assertThat(desk.view().funds().funding().scheduledBy(LocalDate.of(2024, 7, 1)))
+        .isEqualTo(Money.yuan(15));
+
+    desk.day("2024-06-20").recorded(arrival("F1", 15, Verdict.VERIFIED));
+    Funding funding = desk.view().funds().funding();
+    assertThat(funding.instalments().get(0).reachedOn()).contains(LocalDate.of(2024, 6, 20));
+    assertThat(funding.instalments().get(1).reachedOn()).contains(LocalDate.of(2024, 6, 20));
+    assertThat(funding.instalments().get(2).reachedOn()).isEmpty();
+    assertThat(funding.scheduleRateOn(LocalDate.of(2024, 9, 30)))
+        .isEqualTo(new Ratio(Money.yuan(15).amount(), Money.yuan(20).amount()));
+    says(
+        ((Outcome.Refused) desk.request(ScheduleFunds.of(instalment("1", 5, "2024-06-19"))))
+            .refusal(),
+        FundsRule.INSTALMENT_PAST,
+        "Instalment 第1期 is due on 2024-06-19, before its schedule begins on 2024-06-20; what was due"
+            + " before stays as it is, so leave it out or give it a later day",
+        "“第1期”应于2024年6月19日到位，早于本计划的起算日2024年6月20日；已到期的分期不因调整而改变，请删去该期或另定日期");
+  }
+
+  private static Duty duty(ProjectDesk desk, String key) {
+    return desk.view().duties(LocalDate.of(2024, 5, 6)).stream()
+        .filter(duty -> duty.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Instalment instalment(String code, long yuan, String due) {
+    return new Instalment(code, "第" + code + "期", Money.yuan(yuan), LocalDate.parse(due));
   }
 }

@@ -257,11 +257,17 @@ import org.zhuanban.project.complaint.rules.ComplaintFeature;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
 import org.zhuanban.project.funds.FundsKind;
+import org.zhuanban.project.funds.Instalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.funds.rules.FundsFeature;
+import org.zhuanban.project.operation.OperatingFigures;
+import org.zhuanban.project.operation.OperationEvent.LandRecorded;
+import org.zhuanban.project.operation.OperationEvent.OperationRecorded;
+import org.zhuanban.project.operation.rules.OperationFeature;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemEvent.OverdueApprovalListed;
@@ -355,6 +361,7 @@ public final class Samples {
           AgencyFeature.INSTANCE,
           ComplaintFeature.INSTANCE,
           FundsFeature.INSTANCE,
+          OperationFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
           CompendiumFeature.INSTANCE,
@@ -733,6 +740,21 @@ public final class Samples {
             Money.yuan(5_000_000),
             new DocumentRef("reason-2"),
             Optional.of(new DocumentRef("voucher-1"))),
+        new FundsScheduled(
+            List.of(
+                new Instalment("Q-1", "首期资金", Money.yuan(30_000_000), LocalDate.of(2024, 9, 30))),
+            Optional.of(new DocumentRef("supplement-1"))),
+        new OperationRecorded(
+            OperatingFigures.builder()
+                .period(new ReportPeriod("2024-Q3"))
+                .output(Money.yuan(12_000_000))
+                .tax(Money.yuan(600_000))
+                .employees(120)
+                .energy(new BigDecimal("850.5"))
+                .provider("STATS")
+                .source(new DocumentRef("return-1"))
+                .build()),
+        new LandRecorded(new BigDecimal("45.5"), new DocumentRef("land-contract-1")),
         new PoliciesOffered(
             new PolicyCatalogue(
                 "2024-1",

@@ -15,31 +15,33 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.Project;
 import org.zhuanban.project.funds.Arrival;
 import org.zhuanban.project.funds.Funding;
-import org.zhuanban.project.funds.FundsCommand;
+import org.zhuanban.project.funds.FundsCommand.ArrivalCommand;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
+import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
-import org.zhuanban.project.funds.FundsEvent;
+import org.zhuanban.project.funds.FundsEvent.ArrivalEvent;
 import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
+import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
 import org.zhuanban.project.funds.FundsRule;
+import org.zhuanban.project.funds.Instalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands about money. */
-record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended, LocalDate today) {
+record FundsDecider(Funding funding, Project project, LocalDate today) {
   static FundsDecider of(StreamState state, DecisionContext context) {
     return new FundsDecider(
-        state.of(FundsFeature.INSTANCE),
-        state.of(ProjectFeature.INSTANCE).termination(),
-        context.today());
+        state.of(FundsFeature.INSTANCE), state.of(ProjectFeature.INSTANCE), context.today());
   }
 
   static List<CommandType<?>> commands() {
     return CommandType.decidedBy(FundsDecider::of)
+        .on("funds.schedule-funds", ScheduleFunds.class, FundsDecider::schedule)
         .on("funds.record-arrival", RecordArrival.class, FundsDecider::record)
         .on("funds.verify-arrival", VerifyArrival.class, onArrival(FundsDecider::verify))
         .on("funds.reverse-arrival", ReverseArrival.class, onArrival(FundsDecider::reverse))
@@ -52,7 +54,7 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
     Decision decide(FundsDecider decider, C command, Arrival arrival);
   }
 
-  private static <C extends FundsCommand> BiFunction<FundsDecider, C, Decision> onArrival(
+  private static <C extends ArrivalCommand> BiFunction<FundsDecider, C, Decision> onArrival(
       ArrivalRule<C> rule) {
     return (decider, command) ->
         decider
@@ -60,6 +62,24 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
             .arrival(command.id())
             .map(arrival -> rule.decide(decider, command, arrival))
             .orElseGet(() -> Decision.refused(FundsRule.UNKNOWN_ARRIVAL, command.id()));
+  }
+
+  private Decision schedule(ScheduleFunds schedule) {
+    Optional<Project.ProjectTermination> ended = project.termination();
+    if (project.signed().isEmpty()) {
+      return Decision.refused(FundsRule.SCHEDULE_WITHOUT_AGREEMENT);
+    } else if (ended.isPresent()) {
+      return Decision.refused(FundsRule.SCHEDULE_AFTER_TERMINATION, ended.get().on());
+    }
+    for (Instalment instalment : schedule.instalments()) {
+      if (!instalment.amount().inYuan()) {
+        return Decision.refused(FundsRule.OTHER_CURRENCY, instalment.name(), instalment.amount());
+      } else if (instalment.due().isBefore(today)) {
+        return Decision.refused(
+            FundsRule.INSTALMENT_PAST, instalment.name(), instalment.due(), today);
+      }
+    }
+    return Decision.of(today, new FundsScheduled(schedule.instalments(), schedule.paper()));
   }
 
   private Decision record(RecordArrival record) {
@@ -71,7 +91,8 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
       return Decision.refused(FundsRule.OTHER_CURRENCY, record.id(), record.amount());
     }
     List<Refusal> broken = new ArrayList<>();
-    ended
+    project
+        .termination()
         .map(end -> Refusal.of(FundsRule.FUNDS_AFTER_TERMINATION, record.id(), end.on()))
         .ifPresent(broken::add);
     unproved(record.id(), record.verdict(), record.evidence()).ifPresent(broken::add);
@@ -83,7 +104,7 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
             record.kind(),
             record.evidence(),
             record.verdict(),
-            ended.isEmpty()),
+            project.termination().isEmpty()),
         broken);
   }
 
@@ -117,7 +138,7 @@ record FundsDecider(Funding funding, Optional<Project.ProjectTermination> ended,
                 reverse.id(), reverse.amount(), reverse.reason(), reverse.evidence()));
   }
 
-  private Decision happened(String act, FundsEvent event, List<Refusal> broken) {
+  private Decision happened(String act, ArrivalEvent event, List<Refusal> broken) {
     List<Event<?>> events = new ArrayList<>(List.of(event));
     broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, event.id())));
     return broken.isEmpty()

@@ -1,14 +1,21 @@
-package org.zhuanban.suggestion;
+package org.zhuanban.documents.suggestion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.zhuanban.glossary.Term;
+import org.zhuanban.documents.Block;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.suggestion.Openness;
+import org.zhuanban.suggestion.ReplyClass;
 
 /**
- * The parts of a reply letter (答复函), in the order of the forms of official letters. The host writes
- * and keeps the letter, since it names persons. The journal holds only a reference to it.
+ * The draft of a reply to a suggestion of deputies (答复函), in the order of the forms of official
+ * letters. The host writes and keeps the letter, since it names persons. The journal holds only a
+ * reference to it.
  *
  * @param documentNumber the number of the document (发文字号), such as {@code 石投促函〔2021〕8号}
  * @param signer the signing leader (签发人), by name or office; empty if the form names none
@@ -35,7 +42,6 @@ import org.zhuanban.glossary.Term;
  * @param printedOn the day of printing (印发日期)
  */
 @Value.Builder
-@Term(zh = "建议答复函", en = "reply to a suggestion", law = "代表法（2015）第四十二条、（2025）第五十一条")
 public record ReplyLetter(
     String documentNumber,
     Optional<String> signer,
@@ -92,98 +98,62 @@ public record ReplyLetter(
     copies = List.copyOf(copies);
   }
 
-  /** {@return a draft for each addressee, in Markdown, in Chinese} */
-  public List<String> drafts() {
-    return addressees.stream().map(this::draft).toList();
+  /**
+   * Writes the letter to each addressee.
+   *
+   * @param texts the texts
+   * @return a document for each addressee, in order
+   */
+  public List<Document> documents(DocumentTexts texts) {
+    return addressees.stream().map(addressee -> document(addressee, texts)).toList();
   }
 
-  private String draft(String addressee) {
-    String with = coHosts.isEmpty() ? "现" : "经与" + String.join("、", coHosts) + "会商研究，现";
-    String until = promisedBy.map(by -> "，承诺于" + date(by) + "前办结").orElse("");
-    String copied = copies.isEmpty() ? "" : "抄送：" + String.join("、", copies) + "。\n\n";
-    return """
-        办理结果：%s类  是否公开：%s
-
-        %s%s
-
-        # 关于%s第%s号建议的答复
-
-        %s代表：
-
-        您提出的《%s》收悉。%s答复如下：
-
-        ## 一、基本情况
-
-        %s
-
-        ## 二、意见建议办理情况
-
-        %s
-
-        ## 三、存在问题
-
-        %s
-
-        ## 四、工作措施
-
-        %s
-
-        答复类别：%s类（%s）%s。
-
-        以上答复，如有不妥，请批评指正。感谢您对我们工作的关心和支持。
-
-        %s联系人：%s  联系电话：%s
-
-        %s
-
-        %s
-
-        %s%s  %s印发
-        """
-        .formatted(
-            result,
-            openness.chinese(),
-            documentNumber,
-            signer.map(name -> "  签发人：" + name).orElse(""),
-            session,
-            number,
-            addressee,
-            title,
-            with,
-            facts,
-            handling,
-            problems,
-            measures,
-            result,
-            result.chinese(),
-            until,
-            enclosed(),
-            contact,
-            phone,
-            host,
-            date(on),
-            copied,
-            printedBy,
-            date(printedOn));
-  }
-
-  /** The list of the enclosures, numbered if there are several (GB/T 9704). */
-  private String enclosed() {
-    if (enclosures.isEmpty()) {
-      return "";
-    }
+  private Document document(String addressee, DocumentTexts texts) {
+    Optional<List<String>> others = Optional.of(coHosts).filter(names -> !names.isEmpty());
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Addressee(texts.say("letter.addressee", Map.of("deputy", addressee))));
+    blocks.add(
+        new Block.Paragraph(texts.say("letter.opening", Map.of("title", title, "organs", others))));
+    section(blocks, texts.say("letter.facts"), facts);
+    section(blocks, texts.say("letter.handling"), handling);
+    section(blocks, texts.say("letter.problems"), problems);
+    section(blocks, texts.say("letter.measures"), measures);
+    blocks.add(
+        new Block.Paragraph(
+            texts.say(
+                "letter.class",
+                Map.of("letter", result.name(), "words", result, "by", promisedBy))));
+    blocks.add(new Block.Paragraph(texts.say("letter.thanks")));
     if (enclosures.size() == 1) {
-      return "附件：" + enclosures.get(0) + "\n\n";
+      blocks.add(
+          new Block.Paragraph(
+              texts.say("letter.enclosure", Map.of("enclosure", enclosures.get(0)))));
+    } else if (!enclosures.isEmpty()) {
+      blocks.add(new Block.Paragraph(texts.say("letter.enclosures")));
+      blocks.add(new Block.Points(enclosures));
     }
-    StringBuilder list = new StringBuilder("附件：");
-    for (int i = 0; i < enclosures.size(); i++) {
-      list.append(i == 0 ? "" : "\n      ").append(i + 1).append(". ").append(enclosures.get(i));
+    blocks.add(
+        new Block.Paragraph(
+            texts.say("letter.contact", Map.of("contact", contact, "phone", phone))));
+    blocks.add(new Block.Signature(host, texts.word(on)));
+    if (!copies.isEmpty()) {
+      blocks.add(new Block.Paragraph(texts.say("letter.copies", Map.of("copies", copies))));
     }
-    return list.append("\n\n").toString();
+    blocks.add(
+        new Block.Paragraph(
+            texts.say("letter.printed", Map.of("organ", printedBy, "day", printedOn))));
+    return Document.of(
+        Document.Form.PAPER,
+        texts.say("letter.title", Map.of("session", session, "number", number)),
+        List.of(
+            texts.say("letter.mark", Map.of("letter", result.name(), "openness", openness)),
+            texts.say("letter.number", Map.of("number", documentNumber, "signer", signer))),
+        blocks,
+        texts);
   }
 
-  private static String date(LocalDate day) {
-    return "%s年%s月%s日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  private static void section(List<Block> blocks, String title, String text) {
+    blocks.add(new Block.Section(title, List.of(new Block.Paragraph(text))));
   }
 
   /** {@return a builder without values} */
