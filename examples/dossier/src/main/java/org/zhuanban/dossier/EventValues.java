@@ -144,6 +144,8 @@ final class EventValues {
         fields.required("code").id(),
         fields.required("title").text(),
         fields.required("due").date());
+  }
+
   private static BigDecimal measure(YamlValue value) {
     try {
       BigDecimal number = new BigDecimal(value.text());
