@@ -58,6 +58,9 @@ class EventTypeTest {
       case FUNDS_KIND -> "EQUIPMENT";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
+      case ANY_PERIOD -> "2025-12";
+      case MEASURE -> "0.5";
+      case INSTALMENTS -> "[{name: 首期资金, amount: 20000000, due: 2026-09-30}]";
       case OPENNESS -> "WITHHELD";
       case MEASURES ->
           "[{number: 1, text: 返还失业保险费, unit: NRB}, {number: 2, text: 加快供地, unit: NRB, limit: 2026-12-31}]";
