@@ -33,6 +33,7 @@ module org.zhuanban.core {
   exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;
+  exports org.zhuanban.policy.compendium;
   exports org.zhuanban.policy.grant;
   exports org.zhuanban.prefecture;
   exports org.zhuanban.proceeding;

@@ -12,6 +12,7 @@ import org.zhuanban.escalation.rules.EscalationFeature;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.rules.GrantFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
@@ -47,6 +48,7 @@ final class FeatureRegistry {
           OperationFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
+          CompendiumFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,

@@ -18,6 +18,8 @@ import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.Qualification;
 import org.zhuanban.organisation.Responsibility;
 import org.zhuanban.organisation.TeamMember;
+import org.zhuanban.organisation.TeamStrength;
+import org.zhuanban.organisation.TrainingRegister;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.Office;
@@ -208,6 +210,44 @@ public final class OrganisationView extends StreamView {
                     .map(held -> new Expiring(member.person(), held)))
         .sorted(Comparator.comparing(expiring -> expiring.qualification().to()))
         .toList();
+  }
+
+  /**
+   * Returns the training of the teams.
+   *
+   * @return the mentors hired from outside, the sessions and the plans
+   */
+  public TrainingRegister training() {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().training();
+  }
+
+  /**
+   * Counts the strength and the turnover of each team in a period.
+   *
+   * @param from the first day of the period
+   * @param to the last day, read at its end
+   * @param qualification the code of the qualification to count, such as {@link
+   *     Qualification#AGENT}
+   * @return the figures by the codes of the units
+   */
+  public SortedMap<String, TeamStrength> strengthByTeam(
+      LocalDate from, LocalDate to, String qualification) {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().strengthByTeam(from, to, qualification);
+  }
+
+  /**
+   * Counts the strength and the turnover of all teams together in a period.
+   *
+   * @param from the first day of the period
+   * @param to the last day, read at its end
+   * @param qualification the code of the qualification to count
+   * @return the figures
+   */
+  public TeamStrength strength(LocalDate from, LocalDate to, String qualification) {
+    snapshot().require(ViewSection.ORGANISATION);
+    return organisation().strength(from, to, qualification);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.input.Input;
 import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.supervision.inspection.rules.InspectionFeature;
@@ -53,6 +54,15 @@ public final class StreamKind<V extends StreamView> {
           ViewSection.ORGANISATION,
           OrganisationView::new);
 
+  /** The policies of a county: the editions of its compendium and its packages of measures. */
+  public static final StreamKind<CompendiumView> COMPENDIUM =
+      new StreamKind<>(
+          CompendiumFeature.KIND,
+          "政策汇编",
+          "compendium of policies",
+          ViewSection.COMPENDIUM,
+          CompendiumView::new);
+
   /** A register of inspections, such as that of a county, or of a county and a year. */
   public static final StreamKind<InspectionView> INSPECTION =
       new StreamKind<>(
@@ -92,7 +102,14 @@ public final class StreamKind<V extends StreamView> {
   /** {@return all kinds, in the order of the rebuild of their duty rows} */
   public static List<StreamKind<?>> all() {
     return List.of(
-        PROJECT, SUGGESTION, INVESTOR, ACTIVITY, ORGANISATION, INSPECTION, ACCOUNTABILITY);
+        PROJECT,
+        SUGGESTION,
+        INVESTOR,
+        ACTIVITY,
+        ORGANISATION,
+        COMPENDIUM,
+        INSPECTION,
+        ACCOUNTABILITY);
   }
 
   /** Finds the kind of a stream; empty if no kind has its name. */

@@ -35,6 +35,7 @@ public abstract sealed class StreamView
         InvestorView,
         ActivityView,
         OrganisationView,
+        CompendiumView,
         InspectionView,
         AccountabilityView {
   private final Snapshot snapshot;

@@ -129,6 +129,24 @@ public final class Zhuanban {
   }
 
   /**
+   * Offers the edition that holds today to all projects that are not terminated (新版政策汇编全县列明). Each
+   * project keeps its profile; one without an offer before gets the place and the industry of its
+   * jurisdiction. Each project is written by itself, and is told of the policies whose conditions
+   * it meets by then. A project that has the edition already is left alone, so that a run after an
+   * interruption repeats nothing. A faulty stream does not stop the later ones.
+   *
+   * @param compendium the id of the stream of the compendium
+   * @param actor the person who offers it, with the right to {@code policy.offer-policies}
+   * @return the number of projects that got the edition, and those that could not
+   * @throws IllegalArgumentException if no edition of the compendium holds today
+   * @throws org.zhuanban.spi.StorageException if the storage fails; the run can be repeated once it
+   *     works
+   */
+  public SweepReport offerEdition(String compendium, PersonRef actor) {
+    return new EditionRun(engine, actor).of(StreamKind.COMPENDIUM.stream(compendium));
+  }
+
+  /**
    * Finds all faults that would prevent the take-over of running projects, and writes nothing.
    *
    * @param entries the records, read one after the other. Each is checked by itself, so that two

@@ -75,6 +75,8 @@ class ArchitectureTest {
           "org.zhuanban.policy.rules",
           "org.zhuanban.policy.grant",
           "org.zhuanban.policy.grant.rules",
+          "org.zhuanban.policy.compendium",
+          "org.zhuanban.policy.compendium.rules",
           "org.zhuanban.attribute",
           "org.zhuanban.attribute.rules",
           "org.zhuanban.suggestion",

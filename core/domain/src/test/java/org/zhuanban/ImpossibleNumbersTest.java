@@ -40,10 +40,15 @@ import org.zhuanban.organisation.TargetCommand.AdjustTargets;
 import org.zhuanban.organisation.TargetCommand.SetTargets;
 import org.zhuanban.organisation.TargetMeasure;
 import org.zhuanban.organisation.TargetOwner;
+import org.zhuanban.organisation.TrainingCommand.AdoptTrainingPlan;
+import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.policy.compendium.CompendiumCommand.CompleteMeasure;
+import org.zhuanban.policy.compendium.CompendiumCommand.ExtendMeasure;
+import org.zhuanban.policy.compendium.CompendiumCommand.ReportMeasure;
 import org.zhuanban.project.agency.AgencyCommand.AnswerAgentRating;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.operation.OperationCommand.RecordLand;
@@ -85,6 +90,18 @@ class ImpossibleNumbersTest {
               n ->
                   HoldCommitteeMeeting.of(
                       new ReportPeriod("2024-Q1"), List.of("LEAD"), below(n), List.of(), PAPER)),
+          Map.entry(
+              "AdoptTrainingPlan.year",
+              n ->
+                  AdoptTrainingPlan.of(
+                      n,
+                      List.of(new TrainingItem("C-1", "项目谈判", LocalDate.of(2025, 1, 2))),
+                      PAPER)),
+          Map.entry("ReportMeasure.number", n -> ReportMeasure.of("M14", n, "已办")),
+          Map.entry("CompleteMeasure.number", n -> CompleteMeasure.of("M14", n, PAPER)),
+          Map.entry(
+              "ExtendMeasure.number",
+              n -> ExtendMeasure.of("M14", n, LocalDate.of(2025, 1, 2), PAPER)),
           Map.entry(
               "PlanInspections.year",
               n -> PlanInspections.of(n, List.of(), SupervisionBody.of(Plans.REFORM_HEAD))),

@@ -53,6 +53,9 @@ import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
+import org.zhuanban.policy.PolicyCatalogue;
+import org.zhuanban.policy.PolicySearch;
+import org.zhuanban.policy.compendium.CompendiumCommand.EndMeasures;
 import org.zhuanban.prefecture.County;
 import org.zhuanban.prefecture.Prefecture;
 import org.zhuanban.project.Agreement;
@@ -114,7 +117,7 @@ class ReadingTest {
           Map.entry("AGENCY", "agency"),
           Map.entry("COMPLAINTS", "complaints"),
           Map.entry("FUNDS", "funds.funding funds.indicators funds.operation funds.landYield"),
-          Map.entry("POLICIES", "policies.standings"),
+          Map.entry("POLICIES", "policies.standings policies.standingsUnder policies.compare"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
           Map.entry("ESCALATIONS", "supervision.escalations"),
           Map.entry("VIOLATIONS", "violations"),
@@ -146,7 +149,18 @@ class ReadingTest {
       Map.of(
           "ORGANISATION",
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
-              + " tasks roster qualified expiring workloads duties dutiesAhead subjectName",
+              + " tasks roster qualified expiring workloads training strengthByTeam strength duties dutiesAhead subjectName",
+          "VIOLATIONS",
+          "violations",
+          "JOURNAL",
+          "history entries corrections");
+
+  private static final Map<String, String> COMPENDIUM =
+      Map.of(
+          "COMPENDIUM",
+          "version destruction title name identifiers find editions edition search",
+          "MEASURES",
+          "measures duties dutiesAhead subjectName",
           "VIOLATIONS",
           "violations",
           "JOURNAL",
@@ -214,6 +228,7 @@ class ReadingTest {
             ViewSection.INVESTOR,
             ViewSection.ACTIVITY,
             ViewSection.ORGANISATION,
+            ViewSection.COMPENDIUM,
             ViewSection.SUPERVISION);
     readable.addAll(allowed);
     RoleTable table = RoleTable.USUAL;
@@ -230,6 +245,7 @@ class ReadingTest {
         StreamKind.ACTIVITY.stream("H-1"),
         ConfirmWish.builder().wish("W1").content(true).build());
     record(desk, StreamKind.ORGANISATION.stream("C-1"), CloseUnit.of("X", PAPER));
+    record(desk, StreamKind.COMPENDIUM.stream("C-1"), EndMeasures.of("M14", PAPER));
     record(
         desk,
         StreamKind.INSPECTION.stream("I-1"),
@@ -243,6 +259,7 @@ class ReadingTest {
     assertShows(reading.read(StreamKind.INVESTOR, "K-1"), INVESTOR, readable, desk);
     assertShows(reading.read(StreamKind.ACTIVITY, "H-1"), ACTIVITY, readable, desk);
     assertShows(reading.read(StreamKind.ORGANISATION, "C-1"), ORGANISATION, readable, desk);
+    assertShows(reading.read(StreamKind.COMPENDIUM, "C-1"), COMPENDIUM, readable, desk);
     assertShows(reading.read(StreamKind.INSPECTION, "I-1"), INSPECTIONS, readable, desk);
   }
 
@@ -320,6 +337,8 @@ class ReadingTest {
             Map.entry(String.class, "LAND"),
             Map.entry(Pace.class, Pace.COMMITTED),
             Map.entry(Jurisdiction.class, Jurisdiction.UNKNOWN),
+            Map.entry(PolicyCatalogue.class, new PolicyCatalogue("2024-1", List.of())),
+            Map.entry(PolicySearch.class, PolicySearch.ALL),
             Map.entry(ReportPeriod.class, new ReportPeriod("2024-Q1")),
             Map.entry(Duty.class, desk.view().duties(DAY.plusDays(30)).get(0)),
             Map.entry(

@@ -66,7 +66,7 @@ class StreamKindTest {
   void a_kind_is_called_as_an_official_calls_it() {
     assertThat(StreamKind.all())
         .extracting(kind -> kind.text(Locale.CHINESE))
-        .containsExactly("项目", "代表建议", "客商", "招商活动", "机构", "督查登记", "问责案件");
+        .containsExactly("项目", "代表建议", "客商", "招商活动", "机构", "政策汇编", "督查登记", "问责案件");
     assertThat(StreamKind.all())
         .extracting(kind -> kind.text(Locale.ENGLISH))
         .containsExactly(
@@ -75,6 +75,7 @@ class StreamKindTest {
             "investor",
             "activity",
             "organisation",
+            "compendium of policies",
             "register of inspections",
             "case of accountability");
   }

@@ -193,9 +193,20 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       organisation.leave-team               .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.record-training          .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.name-mentor              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.hire-mentor              .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.end-hire                 .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.hold-session             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.adopt-training-plan      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.grant-qualification      .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.assign-agent             .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       organisation.release-agent            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      # 工作惯例：政策汇编由投资促进局编印，政策措施由招商委印发；进展由责任单位报送，延期和终止由印发者决定
+      compendium.publish-edition            .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      compendium.adopt-measures             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      compendium.report-measure             o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      compendium.complete-measure           o  o  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      compendium.extend-measure             .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
+      compendium.end-measures               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       # 代表法（2025修正）第五十一条：常委会办事机构交办，有关机关、组织答复；由谁录入为工作惯例
       suggestion.assign-suggestion          .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A  .  .  A
       suggestion.return-suggestion          o  o  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  .  A
@@ -292,6 +303,10 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       REPORTS                  .  .  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       # 工作惯例：机构情况供各机关阅
       ORGANISATION             A  A  A  A  A  A  A  A  .  A  A  A  A  A  A  A  .  A  .
+      # 工作惯例：惠企政策向社会公开，人人可阅
+      COMPENDIUM               A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  A  .
+      # 工作惯例：政策措施的落实情况供各机关阅
+      MEASURES                 A  A  A  A  A  A  A  .  .  A  A  A  A  A  A  A  .  A  .
       # 工作惯例：考核结果供本部门负责人、本专班、属地责任单位和监督者阅
       SCORES                   .  o  .  o  o  o  o  .  .  A  A  A  A  A  A  .  .  .  .
       """;

@@ -29,6 +29,10 @@ public enum ViewSection {
   FUNDS,
   /** The standings under policies. */
   POLICIES,
+  /** The editions of the compendium of the county. */
+  COMPENDIUM,
+  /** The packages of measures of the county and their duties. */
+  MEASURES,
   /** The applications to higher levels. */
   GRANT_APPLICATIONS,
   /** The escalation notices of duties. */

@@ -131,6 +131,11 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     @Override
+    public Optional<PersonRef> lateApprovedBy() {
+      return approvedBy;
+    }
+
+    @Override
     public Optional<DocumentRef> proof() {
       return notice;
     }
@@ -145,13 +150,16 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * @param procedure its code; empty for the only open one
    * @param stated its duration, as stated in the notice
    * @param notice the paper of the notice; empty if it is not given
+   * @param approvedBy the reference of the person who approved a late entry; empty for an entry on
+   *     the day
    */
   record NotifyPause(
       String item,
       Optional<String> procedure,
       Optional<TimeLimit> stated,
-      Optional<DocumentRef> notice)
-      implements ClockCommand {
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> approvedBy)
+      implements ClockCommand, Relief {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
@@ -159,6 +167,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param procedure its code
      * @param stated its duration, as stated in the notice
      * @param notice the paper of the notice
+     * @param approvedBy the reference of the person who approved a late entry
      * @throws IllegalArgumentException if a component is missing
      */
     public NotifyPause {
@@ -166,6 +175,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
       Input.given("NotifyPause.procedure", procedure);
       Input.given("NotifyPause.stated", stated);
       Input.given("NotifyPause.notice", notice);
+      Input.given("NotifyPause.approvedBy", approvedBy);
     }
 
     /**
@@ -177,7 +187,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static NotifyPause of(String item) {
-      return new NotifyPause(item, Optional.empty(), Optional.empty(), Optional.empty());
+      return new NotifyPause(
+          item, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -188,7 +199,11 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public NotifyPause withProcedure(String procedure) {
       return new NotifyPause(
-          item, Optional.of(Input.given("NotifyPause.procedure", procedure)), stated, notice);
+          item,
+          Optional.of(Input.given("NotifyPause.procedure", procedure)),
+          stated,
+          notice,
+          approvedBy);
     }
 
     /**
@@ -199,7 +214,11 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public NotifyPause withStated(TimeLimit stated) {
       return new NotifyPause(
-          item, procedure, Optional.of(Input.given("NotifyPause.stated", stated)), notice);
+          item,
+          procedure,
+          Optional.of(Input.given("NotifyPause.stated", stated)),
+          notice,
+          approvedBy);
     }
 
     /**
@@ -210,7 +229,36 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public NotifyPause withNotice(DocumentRef notice) {
       return new NotifyPause(
-          item, procedure, stated, Optional.of(Input.given("NotifyPause.notice", notice)));
+          item,
+          procedure,
+          stated,
+          Optional.of(Input.given("NotifyPause.notice", notice)),
+          approvedBy);
+    }
+
+    /**
+     * Names who approved a late entry.
+     *
+     * @param approvedBy the reference of the person
+     * @return a copy with it
+     */
+    public NotifyPause withApprovedBy(PersonRef approvedBy) {
+      return new NotifyPause(
+          item,
+          procedure,
+          stated,
+          notice,
+          Optional.of(Input.given("NotifyPause.approvedBy", approvedBy)));
+    }
+
+    @Override
+    public Optional<PersonRef> lateApprovedBy() {
+      return approvedBy;
+    }
+
+    @Override
+    public Optional<DocumentRef> proof() {
+      return notice;
     }
   }
 
@@ -263,14 +311,17 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * @param approvedBy the approving office
    * @param notifiedOn the day on which the applicant was notified of the reason
    * @param notice the paper of the notice; empty if it is not given
+   * @param lateApprovedBy the reference of the person who approved a late entry; empty for an entry
+   *     on the day
    */
   record ExtendLimit(
       String item,
       TimeLimit by,
       Office approvedBy,
       Optional<LocalDate> notifiedOn,
-      Optional<DocumentRef> notice)
-      implements ClockCommand {
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> lateApprovedBy)
+      implements ClockCommand, Relief {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
@@ -279,6 +330,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @param approvedBy the approving office
      * @param notifiedOn the day on which the applicant was notified of the reason
      * @param notice the paper of the notice
+     * @param lateApprovedBy the reference of the person who approved a late entry
      * @throws IllegalArgumentException if a component is missing
      */
     public ExtendLimit {
@@ -287,6 +339,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
       Input.given("ExtendLimit.approvedBy", approvedBy);
       Input.given("ExtendLimit.notifiedOn", notifiedOn);
       Input.given("ExtendLimit.notice", notice);
+      Input.given("ExtendLimit.lateApprovedBy", lateApprovedBy);
     }
 
     /**
@@ -299,7 +352,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static ExtendLimit of(String item, TimeLimit by, Office approvedBy) {
-      return new ExtendLimit(item, by, approvedBy, Optional.empty(), Optional.empty());
+      return new ExtendLimit(
+          item, by, approvedBy, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -314,7 +368,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
           by,
           approvedBy,
           Optional.of(Input.given("ExtendLimit.notifiedOn", notifiedOn)),
-          notice);
+          notice,
+          lateApprovedBy);
     }
 
     /**
@@ -325,7 +380,33 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
      */
     public ExtendLimit withNotice(DocumentRef notice) {
       return new ExtendLimit(
-          item, by, approvedBy, notifiedOn, Optional.of(Input.given("ExtendLimit.notice", notice)));
+          item,
+          by,
+          approvedBy,
+          notifiedOn,
+          Optional.of(Input.given("ExtendLimit.notice", notice)),
+          lateApprovedBy);
+    }
+
+    /**
+     * Names who approved a late entry.
+     *
+     * @param lateApprovedBy the reference of the person
+     * @return a copy with it
+     */
+    public ExtendLimit withLateApprovedBy(PersonRef lateApprovedBy) {
+      return new ExtendLimit(
+          item,
+          by,
+          approvedBy,
+          notifiedOn,
+          notice,
+          Optional.of(Input.given("ExtendLimit.lateApprovedBy", lateApprovedBy)));
+    }
+
+    @Override
+    public Optional<DocumentRef> proof() {
+      return notice;
     }
   }
 

@@ -61,13 +61,18 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param procedure its code
    * @param stated its duration, as stated in the notice
    * @param notice the paper of the notice
+   * @param approvedBy the reference of the person who approved a late entry
    */
   record PauseNotified(
-      String item, String procedure, Optional<TimeLimit> stated, Optional<DocumentRef> notice)
+      String item,
+      String procedure,
+      Optional<TimeLimit> stated,
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> approvedBy)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated, notice));
+      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated, notice, approvedBy));
     }
 
     @Override
@@ -117,6 +122,7 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param notifiedOn the day on which the applicant was notified of the reason
    * @param valid whether the extension has effect
    * @param notice the paper of the notice
+   * @param lateApprovedBy the reference of the person who approved a late entry
    */
   record LimitExtended(
       String item,
@@ -124,11 +130,12 @@ public sealed interface ClockEvent extends ApprovalEvent {
       Office approvedBy,
       Optional<LocalDate> notifiedOn,
       boolean valid,
-      Optional<DocumentRef> notice)
+      Optional<DocumentRef> notice,
+      Optional<PersonRef> lateApprovedBy)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new ExtendLimit(item, by, approvedBy, notifiedOn, notice));
+      return Optional.of(new ExtendLimit(item, by, approvedBy, notifiedOn, notice, lateApprovedBy));
     }
 
     @Override

@@ -102,7 +102,7 @@ final class DecisionStrategy {
     if (envelope.asked()
         && day.isBefore(config.today())
         && envelope.command() instanceof Relief relief
-        && (relief.approvedBy().isEmpty() || relief.proof().isEmpty())) {
+        && (relief.lateApprovedBy().isEmpty() || relief.proof().isEmpty())) {
       return Decision.refused(RequestRule.RELIEF_UNAPPROVED, day, config.today());
     }
     Optional<LocalDate> last = settled.lastEffective().filter(day::isBefore);

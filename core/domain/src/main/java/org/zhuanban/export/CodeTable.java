@@ -96,10 +96,14 @@ import org.zhuanban.party.Level;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.Role;
+import org.zhuanban.policy.BenefitKind;
 import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.PolicyChange;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.policy.compendium.CompendiumDuty;
+import org.zhuanban.policy.compendium.CompendiumRule;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.policy.grant.GrantStatus;
@@ -264,6 +268,8 @@ final class CodeTable {
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
+          BenefitKind.class,
+          PolicyChange.class,
           GrantStatus.class,
           ReplyClass.class,
           Satisfaction.class,
@@ -338,6 +344,7 @@ final class CodeTable {
           OperationRule.class,
           PolicyRule.class,
           GrantRule.class,
+          CompendiumRule.class,
           OrganisationRule.class,
           AttributeRule.class,
           TakeoverRule.class,
@@ -359,6 +366,7 @@ final class CodeTable {
           FundsDuty.class,
           PolicyDuty.class,
           GrantDuty.class,
+          CompendiumDuty.class,
           OrganisationDuty.class,
           SuggestionDuty.class,
           InvestorDuty.class,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.zhuanban.ActivityView;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
@@ -53,15 +54,16 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 
 /**
- * Flat rows of projects, suggestions and the register of retention at the end of a day: for files,
- * warehouses and reports of the host. They derive from a view alone, so that the same view gives
- * the same rows.
+ * Flat rows of projects, suggestions, policies and measures of a county, and the register of
+ * retention at the end of a day: for files, warehouses and reports of the host. They derive from a
+ * view alone, so that the same view gives the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
- * empty. No cell has a free text: names are those of organs, of items of the catalogue and of legal
- * grounds. {@code core/docs/export.md} lists the columns.
+ * empty. No cell has a free text: names are those of organs, of items of the catalogue, of
+ * published policies and measures, and of legal grounds. {@code core/docs/export.md} lists the
+ * columns.
  *
- * @param <V> the view: a project, a suggestion, or a line of the register
+ * @param <V> the view: a project, a suggestion, a compendium, or a line of the register
  */
 public final class FlatTable<V> {
   /** A row for each project; none for a destroyed one. */
@@ -95,6 +97,17 @@ public final class FlatTable<V> {
       new FlatTable<>("activities", AttractionSheets.activities());
 
   /**
+   * A row for each policy of each edition of the compendium of a county; as {@link
+   * CompendiumView#editions}.
+   */
+  public static final FlatTable<CompendiumView> EDITIONS =
+      new FlatTable<>("editions", CompendiumSheets.editions());
+
+  /** A row for each measure of each package of a county; as {@link CompendiumView#measures}. */
+  public static final FlatTable<CompendiumView> MEASURES =
+      new FlatTable<>("measures", CompendiumSheets.measures());
+
+  /**
    * A row for each line of the register of retention, taken on the day of the row; as {@link
    * org.zhuanban.StreamArchive#retention}. Destroyed streams stay in it, with their orders.
    */
@@ -112,7 +125,17 @@ public final class FlatTable<V> {
   /** {@return every table} */
   public static List<FlatTable<?>> all() {
     return List.of(
-        PROJECTS, CASES, DUTIES, WORKS, ORDERS, SUGGESTIONS, LEADS, ACTIVITIES, RETENTION);
+        PROJECTS,
+        CASES,
+        DUTIES,
+        WORKS,
+        ORDERS,
+        SUGGESTIONS,
+        LEADS,
+        ACTIVITIES,
+        EDITIONS,
+        MEASURES,
+        RETENTION);
   }
 
   /** {@return every table of projects} */
@@ -172,7 +195,7 @@ public final class FlatTable<V> {
   }
 
   /**
-   * Creates the rows of a project, of a suggestion, or of a line of the register.
+   * Creates the rows of a project, of a suggestion, of a compendium, or of a line of the register.
    *
    * @param id the host's identifier of the stream
    * @param view the view, read as of the day of the rows

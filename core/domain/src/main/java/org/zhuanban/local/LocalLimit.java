@@ -52,6 +52,8 @@ public enum LocalLimit {
   COMMITTEE_HALF_YEAR,
   /** The longest time of a member of a team in one post. */
   POST_ROTATION,
+  /** The time for the training plan of a year, from the 1 January (年度培训计划). */
+  TRAINING_PLAN,
   /** The time for the return of progress for a month, from its end. */
   MONTHLY_RETURN,
   /** The time for the return of progress for a quarter, from its end. */
@@ -141,6 +143,7 @@ public enum LocalLimit {
           OVERDUE_APPROVAL_LISTED,
           ENTERPRISE_SILENCE,
           POST_ROTATION,
+          TRAINING_PLAN,
           MONTHLY_RETURN,
           QUARTERLY_RETURN,
           COMPLAINT_EXAMINATION,

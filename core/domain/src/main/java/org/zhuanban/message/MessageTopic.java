@@ -35,6 +35,9 @@ import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
 import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.message.MessageArgument.Sort;
 import org.zhuanban.party.Role;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureCompleted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAccepted;
 import org.zhuanban.project.complaint.ComplaintEvent.ComplaintAnswered;
@@ -265,7 +268,8 @@ public enum MessageTopic {
       List.of(Role.DEPARTMENT_HEAD),
       "工作惯例",
       List.of(MeetingConvened.class),
-      day("due")),
+      day("due"),
+      day("before")),
   /** A meeting gave a task. */
   MEETING_TASK(
       When.WORKING_DAY, List.of(Role.HANDLER), "工作惯例", List.of(ProceedingOpened.class), day("due")),
@@ -316,13 +320,30 @@ public enum MessageTopic {
       "工作惯例：诉求答复后向企业核实",
       List.of(WishAnswered.class),
       text("by")),
+  /** A measure of a package was given to its unit, or its last day was extended. */
+  MEASURE_GIVEN(
+      When.WORKING_DAY,
+      List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
+      "工作惯例：政策措施逐条明确责任单位和完成时限",
+      List.of(MeasuresAdopted.class, MeasureExtended.class),
+      text("package"),
+      day("due")),
+  /** A measure was done, to the lead bureau. */
+  MEASURE_DONE(
+      When.WORKING_DAY,
+      List.of(Role.LEAD_BUREAU),
+      "工作惯例：政策措施落实情况定期报告",
+      List.of(MeasureCompleted.class),
+      text("package"),
+      text("paper")),
   /** An order of supervision was issued to an organ. */
   ORDER_ISSUED(
       When.WORKING_DAY,
       List.of(Role.HANDLER, Role.DEPARTMENT_HEAD),
       "工作惯例",
       List.of(OrderIssued.class),
-      day("due")),
+      day("due"),
+      text("paper")),
   /** An organ gave feedback on an order, so that the office can judge it. */
   ORDER_FEEDBACK(
       When.WORKING_DAY,

@@ -26,6 +26,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param reports the reports of the county, in order
  * @param staff the versions of the members of teams, in order
  * @param targets the versions of the targets, in order
+ * @param training the training of the teams
  */
 @Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
@@ -33,10 +34,12 @@ public record Organisation(
     List<CommitteeMeeting> meetings,
     List<CountyReport> reports,
     List<MemberFrom> staff,
-    List<TargetVersion> targets) {
+    List<TargetVersion> targets,
+    TrainingRegister training) {
   /** The organisation without units. */
   public static final Organisation NONE =
-      new Organisation(new TreeMap<>(), List.of(), List.of(), List.of(), List.of());
+      new Organisation(
+          new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), TrainingRegister.NONE);
 
   /**
    * The version of a unit from a day on.
@@ -67,6 +70,7 @@ public record Organisation(
    * @param reports the reports of the county
    * @param staff the versions of the members of teams
    * @param targets the versions of the targets
+   * @param training the training of the teams
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
@@ -168,6 +172,32 @@ public record Organisation(
   }
 
   /**
+   * Counts the strength and the turnover of each team in a period.
+   *
+   * @param from the first day of the period
+   * @param to the last day, read at its end
+   * @param qualification the code of the qualification to count, such as {@link
+   *     Qualification#AGENT}
+   * @return the figures by the codes of the units, of those that ever had a member by the last day
+   */
+  public SortedMap<String, TeamStrength> strengthByTeam(
+      LocalDate from, LocalDate to, String qualification) {
+    return Collections.unmodifiableSortedMap(TeamStrength.byTeam(staff, from, to, qualification));
+  }
+
+  /**
+   * Counts the strength and the turnover of all teams together in a period.
+   *
+   * @param from the first day of the period
+   * @param to the last day, read at its end
+   * @param qualification the code of the qualification to count
+   * @return the figures
+   */
+  public TeamStrength strength(LocalDate from, LocalDate to, String qualification) {
+    return TeamStrength.ofAll(staff, from, to, qualification);
+  }
+
+  /**
    * Finds the responsible units for a project, and the units to notify.
    *
    * @param jurisdiction the jurisdiction of the project
@@ -181,17 +211,17 @@ public record Organisation(
   Organisation with(Unit unit, boolean closed, LocalDate from) {
     SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
     next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
-    return new Organisation(next, meetings, reports, staff, targets);
+    return new Organisation(next, meetings, reports, staff, targets, training);
   }
 
   Organisation with(CommitteeMeeting meeting) {
     return new Organisation(
-        history, concatenated(meetings, List.of(meeting)), reports, staff, targets);
+        history, concatenated(meetings, List.of(meeting)), reports, staff, targets, training);
   }
 
   Organisation with(CountyReport report) {
     return new Organisation(
-        history, meetings, concatenated(reports, List.of(report)), staff, targets);
+        history, meetings, concatenated(reports, List.of(report)), staff, targets, training);
   }
 
   Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {
@@ -203,13 +233,17 @@ public record Organisation(
             .orElseGet(() -> TeamMember.of(person));
     MemberFrom version = new MemberFrom(from, change.apply(before));
     return new Organisation(
-        history, meetings, reports, concatenated(staff, List.of(version)), targets);
+        history, meetings, reports, concatenated(staff, List.of(version)), targets, training);
   }
 
   Organisation with(int year, List<Target> set, DocumentRef paper, LocalDate from) {
     List<TargetVersion> versions =
         set.stream().map(target -> new TargetVersion(from, year, target, paper)).toList();
-    return new Organisation(history, meetings, reports, staff, concatenated(targets, versions));
+    return new Organisation(history, meetings, reports, staff, concatenated(targets, versions), training);
+  }
+
+  Organisation with(UnaryOperator<TrainingRegister> change) {
+    return new Organisation(history, meetings, reports, staff, targets, change.apply(training));
   }
 
   private static <T> List<T> concatenated(List<T> list, List<T> added) {

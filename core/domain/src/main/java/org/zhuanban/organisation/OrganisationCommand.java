@@ -177,6 +177,9 @@ public sealed interface OrganisationCommand extends Command {
     DocumentRef paper();
   }
 
+  /** A command about the training of teams. */
+  sealed interface OnTraining extends OrganisationCommand permits TrainingCommand {}
+
   /** A command about one member of a team. */
   sealed interface OnMember extends OrganisationCommand permits TeamCommand {
     /** {@return the member} */

@@ -11,6 +11,10 @@ public enum OrganisationDuty implements DutyKind {
   REPORT("工作惯例：每季度、每半年书面向招商委汇报"),
   /** The analysis of the situation of all projects in a month. */
   ANALYSIS("工作惯例：定期梳理、汇总、分析研判，列出问题清单报专班"),
+  /** The training plan of the year, in a county that sets its limit. */
+  TRAINING_PLAN("工作惯例：每年制定培训计划"),
+  /** The training, exercise or session of an item of the plan. */
+  TRAINING("工作惯例：按年度培训计划开展培训和实战演练"),
   /** The renewal of a qualification before its end. */
   RENEWAL("工作惯例：资格到期前重新认定"),
   /** The change of posts of a member, in a county that limits their time. */

@@ -18,6 +18,10 @@ import org.zhuanban.organisation.TeamCommand.LeaveTeam;
 import org.zhuanban.organisation.TeamCommand.NameMentor;
 import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.organisation.TrainingCommand.AdoptTrainingPlan;
+import org.zhuanban.organisation.TrainingCommand.EndHire;
+import org.zhuanban.organisation.TrainingCommand.HireMentor;
+import org.zhuanban.organisation.TrainingCommand.HoldSession;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
@@ -272,7 +276,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member got a mentor, or another mentor (导师帮带).
    *
    * @param person the member
-   * @param mentor the mentor, also a member of a team
+   * @param mentor the mentor: a member of a team, or hired from outside
    */
   record MentorNamed(PersonRef person, PersonRef mentor) implements OrganisationEvent {
     @Override
@@ -283,6 +287,144 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(person, effectiveOn, member -> member.withMentor(mentor));
+    }
+  }
+
+  /**
+   * A mentor or a team from outside was hired for a time.
+   *
+   * @param hired the reference of the person, or of the firm with its team
+   * @param firm whether it is a firm with its team (专业团队), not a person (导师)
+   * @param field the field of the training, not blank, at most 200 characters
+   * @param from the first day
+   * @param until the last day
+   * @param paper the contract or the letter of appointment
+   */
+  record MentorHired(
+      PersonRef hired,
+      boolean firm,
+      String field,
+      LocalDate from,
+      LocalDate until,
+      DocumentRef paper)
+      implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HireMentor(hired, firm, field, from, until, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(
+          training ->
+              training.with(
+                  new TrainingRegister.Hire(
+                      hired, firm, field, from, until, paper, Optional.empty())));
+    }
+  }
+
+  /**
+   * The hire of a mentor or a team ended before its last day.
+   *
+   * @param hired the reference of the person or firm
+   * @param paper the paper that ends it
+   */
+  record HireEnded(PersonRef hired, DocumentRef paper) implements OrganisationEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new EndHire(hired, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(training -> training.ended(hired, effectiveOn));
+    }
+  }
+
+  /**
+   * A mentor held a session with members of teams.
+   *
+   * @param mentor the mentor: a hired person or firm, or a member of a team
+   * @param exercise whether it was an exercise (实战演练), not a training
+   * @param course the course, by the host's reference, such as the code of an item of the plan
+   * @param attended the members who took part, at least one, each once
+   * @param paper the record as a document; empty if the host keeps none
+   */
+  record SessionHeld(
+      PersonRef mentor,
+      boolean exercise,
+      String course,
+      List<PersonRef> attended,
+      Optional<DocumentRef> paper)
+      implements OrganisationEvent {
+    /**
+     * Copies the list.
+     *
+     * @param mentor the mentor: a hired person or firm, or a member of a team
+     * @param exercise whether it was an exercise (实战演练), not a training
+     * @param course the course, by the host's reference, such as the code of an item of the plan
+     * @param attended the members who took part, at least one, each once
+     * @param paper the record as a document; empty if the host keeps none
+     */
+    public SessionHeld {
+      attended = List.copyOf(attended);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HoldSession(mentor, exercise, course, attended, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      Organisation after =
+          state.with(
+              training ->
+                  training.with(
+                      new TrainingRegister.MentorSession(
+                          mentor, exercise, course, attended, effectiveOn)));
+      TeamMember.Training training = new TeamMember.Training(course, effectiveOn);
+      for (PersonRef person : attended) {
+        after =
+            after.with(
+                person,
+                effectiveOn,
+                member -> exercise ? member.withExercise(training) : member.withTraining(training));
+      }
+      return after;
+    }
+  }
+
+  /**
+   * The training plan of a year was adopted, or its next version.
+   *
+   * @param year the year, from 1900 to 9999
+   * @param items the items, at least one, each code once
+   * @param paper the plan as a document
+   */
+  record TrainingPlanAdopted(int year, List<TrainingItem> items, DocumentRef paper)
+      implements OrganisationEvent {
+    /**
+     * Copies the list.
+     *
+     * @param year the year, from 1900 to 9999
+     * @param items the items, at least one, each code once
+     * @param paper the plan as a document
+     */
+    public TrainingPlanAdopted {
+      items = List.copyOf(items);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AdoptTrainingPlan(year, items, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(
+          training ->
+              training.with(new TrainingRegister.TrainingPlan(year, items, effectiveOn, paper)));
     }
   }
 

@@ -49,6 +49,14 @@ public enum OrganisationRule implements Rule {
   ALREADY_IN_POST(Severity.PREMATURE, "工作惯例：招商队伍"),
   /** A person is the own mentor. */
   OWN_MENTOR(Severity.IMPOSSIBLE, "工作惯例：导师帮带"),
+  /** A mentor is neither in a team nor hired from outside on the day. */
+  NO_MENTOR(Severity.PREMATURE, "工作惯例：聘请专业导师和团队"),
+  /** The person or firm is not hired on the day. */
+  NOT_HIRED(Severity.PREMATURE, "工作惯例：聘请专业导师和团队"),
+  /** The last day of a hire lies before its first, or out of reach. */
+  HIRE_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：聘请专业导师和团队"),
+  /** The last day of an item of a training plan lies outside the year. */
+  TRAINING_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：年度培训计划"),
   /** The last day of a qualification lies before its grant, or out of reach. */
   VALIDITY_OUT_OF_RANGE(Severity.IMPOSSIBLE, "工作惯例：资格认定"),
   /** The member works for the project already. */

@@ -148,17 +148,18 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
   }
 
   /**
-   * Assigns a mentor to a member, also instead of another one (导师帮带).
+   * Assigns a mentor to a member, also instead of another one (导师帮带). The mentor is a member of a
+   * team, or hired from outside for a time.
    *
    * @param person the member
-   * @param mentor the mentor, also a member of a team
+   * @param mentor the mentor: a member of a team, or hired from outside
    */
   record NameMentor(PersonRef person, PersonRef mentor) implements TeamCommand {
     /**
      * Checks that nothing is missing. Callers use {@link #of}, as the components may grow.
      *
      * @param person the member
-     * @param mentor the mentor, also a member of a team
+     * @param mentor the mentor: a member of a team, or hired from outside
      * @throws IllegalArgumentException if a component is missing
      */
     public NameMentor {
@@ -170,7 +171,7 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
      * Assigns a mentor to a member, also instead of another one (导师帮带).
      *
      * @param person the member
-     * @param mentor the mentor, also a member of a team
+     * @param mentor the mentor: a member of a team, or hired from outside
      * @return the command
      * @throws IllegalArgumentException if a component is missing
      */

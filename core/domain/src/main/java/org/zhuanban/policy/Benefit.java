@@ -81,6 +81,11 @@ public record Benefit(
     return new Benefit(Optional.empty(), Optional.of(percent), Optional.of(of), cap);
   }
 
+  /** {@return the kind of the benefit} */
+  public BenefitKind kind() {
+    return amount.isPresent() ? BenefitKind.FIXED : BenefitKind.SHARE;
+  }
+
   /**
    * Calculates the amount without the cap.
    *

@@ -6,6 +6,8 @@ public enum ConditionKind {
   INDUSTRY(PolicyRule.INDUSTRY_NOT_COVERED),
   /** The region of the project is one of those listed. */
   REGION(PolicyRule.REGION_NOT_COVERED),
+  /** The ownership of the enterprise (所有制形式), such as private, is one of those listed. */
+  OWNERSHIP(PolicyRule.OWNERSHIP_NOT_COVERED),
   /** The agreed investment reaches the bound. */
   INVESTMENT_MIN(PolicyRule.INVESTMENT_TOO_SMALL),
   /** The verified money, of one kind or of all kinds, reaches the bound. */

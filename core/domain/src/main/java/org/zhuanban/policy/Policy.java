@@ -27,6 +27,7 @@ import org.zhuanban.project.funds.Money;
  *     follow such a day with the next act or refresh
  * @param validTo the last day in force; empty without an end
  * @param budget the budget for all entitled projects, in yuan; empty without a limit
+ * @param text the text of the policy as the compendium prints it (节选), at most 4000 characters
  */
 @Value.Builder
 @Term(zh = "惠企政策", en = "business policy")
@@ -41,7 +42,10 @@ public record Policy(
     Optional<TimeLimit> payWithin,
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validTo,
-    Optional<Money> budget) {
+    Optional<Money> budget,
+    Optional<String> text) {
+  private static final int LONGEST = 4_000;
+
   /**
    * Checks the code and the conditions.
    *
@@ -56,8 +60,9 @@ public record Policy(
    * @param validFrom the first day in force
    * @param validTo the last day in force
    * @param budget the budget for all entitled projects
+   * @param text the text of the policy
    * @throws IllegalArgumentException if the code is malformed, two conditions have the same code,
-   *     or the budget is not in yuan
+   *     the budget is not in yuan, or the text is blank or too long
    */
   public Policy {
     Input.code("Policy.code", code);
@@ -66,6 +71,8 @@ public record Policy(
     if (Input.given("Policy.budget", budget).filter(sum -> !sum.inYuan()).isPresent()) {
       throw InputFault.CHOICE.at("Policy.budget", "CNY", budget.get());
     }
+    Input.given("Policy.text", text)
+        .ifPresent(printed -> Input.said("Policy.text", printed, LONGEST));
   }
 
   /**

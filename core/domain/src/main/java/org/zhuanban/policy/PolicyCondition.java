@@ -14,7 +14,7 @@ import org.zhuanban.project.funds.FundsKind;
  *
  * @param code the code in the policy, 1 to 64 characters out of {@code A-Z a-z 0-9 . _ -}
  * @param kind the kind of condition
- * @param oneOf the codes that meet the condition; only for an industry or a region
+ * @param oneOf the codes that meet the condition; only for an industry, a region or an ownership
  * @param bound the minimum or maximum: yuan, heads or tonnes of coal equivalent a year
  * @param funds the kind of money; empty for all kinds
  * @param day the first or last day
@@ -55,7 +55,10 @@ public record PolicyCondition(
     Input.given("PolicyCondition.day", day);
     Input.given("PolicyCondition.step", step);
     Input.given("PolicyCondition.funds", funds);
-    boolean codes = kind == ConditionKind.INDUSTRY || kind == ConditionKind.REGION;
+    boolean codes =
+        kind == ConditionKind.INDUSTRY
+            || kind == ConditionKind.REGION
+            || kind == ConditionKind.OWNERSHIP;
     boolean days = kind == ConditionKind.SIGNED_FROM || kind == ConditionKind.SIGNED_UNTIL;
     boolean steps = kind == ConditionKind.MILESTONE || kind == ConditionKind.MILESTONE_AS_AGREED;
     boolean fits =
@@ -102,6 +105,17 @@ public record PolicyCondition(
    */
   public static PolicyCondition region(String code, String... regions) {
     return oneOf(code, ConditionKind.REGION, regions);
+  }
+
+  /**
+   * Creates a condition of one of several forms of ownership (所有制形式).
+   *
+   * @param code the code in the policy
+   * @param forms the forms as profiles write them, such as 民营, at least one
+   * @return the condition
+   */
+  public static PolicyCondition ownership(String code, String... forms) {
+    return oneOf(code, ConditionKind.OWNERSHIP, forms);
   }
 
   private static PolicyCondition oneOf(String code, ConditionKind kind, String... codes) {

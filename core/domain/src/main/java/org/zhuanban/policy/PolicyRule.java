@@ -26,6 +26,8 @@ public enum PolicyRule implements Rule {
   INDUSTRY_NOT_COVERED(Severity.UNLAWFUL),
   /** The region is not covered. */
   REGION_NOT_COVERED(Severity.UNLAWFUL),
+  /** The ownership of the enterprise is not covered. */
+  OWNERSHIP_NOT_COVERED(Severity.UNLAWFUL),
   /** The agreed investment is too small. */
   INVESTMENT_TOO_SMALL(Severity.UNLAWFUL),
   /** The verified money is too little. */

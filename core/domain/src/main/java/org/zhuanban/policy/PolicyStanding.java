@@ -50,6 +50,11 @@ public record PolicyStanding(
     return unmet.isEmpty();
   }
 
+  /** {@return the benefit, 0 if the project is not entitled} */
+  public Money given() {
+    return entitled() ? amount : Money.yuan(0);
+  }
+
   /** {@return the sum of the payments} */
   public Money paid() {
     return payments.stream().map(BenefitAccount.Payment::amount).reduce(Money.yuan(0), Money::plus);

@@ -13,12 +13,15 @@ import org.zhuanban.input.InputFault;
  * @param region the code of the region, as policies write it
  * @param headcount the number of employees
  * @param energy the energy use, in tonnes of coal equivalent a year
+ * @param ownership the form of ownership of the enterprise (所有制形式), as policies write it, such as
+ *     民营
  */
 public record ProjectProfile(
     Optional<String> industry,
     Optional<String> region,
     Optional<Integer> headcount,
-    Optional<BigDecimal> energy) {
+    Optional<BigDecimal> energy,
+    Optional<String> ownership) {
   /**
    * Checks the numbers. Callers use {@link #of}, as the components may grow.
    *
@@ -26,6 +29,7 @@ public record ProjectProfile(
    * @param region the code of the region
    * @param headcount the number of employees
    * @param energy the energy use
+   * @param ownership the form of ownership of the enterprise
    * @throws IllegalArgumentException if a number is less than 0, or has too many digits to be
    *     written out
    */
@@ -37,12 +41,13 @@ public record ProjectProfile(
         .isPresent()) {
       throw InputFault.RANGE.at("ProjectProfile.energy", 0, "10^30", energy.get());
     }
+    Input.given("ProjectProfile.ownership", ownership);
   }
 
   /** {@return a profile without facts} */
   public static ProjectProfile of() {
     return new ProjectProfile(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -53,7 +58,11 @@ public record ProjectProfile(
    */
   public ProjectProfile withIndustry(String industry) {
     return new ProjectProfile(
-        Optional.of(Input.given("ProjectProfile.industry", industry)), region, headcount, energy);
+        Optional.of(Input.given("ProjectProfile.industry", industry)),
+        region,
+        headcount,
+        energy,
+        ownership);
   }
 
   /**
@@ -64,7 +73,11 @@ public record ProjectProfile(
    */
   public ProjectProfile withRegion(String region) {
     return new ProjectProfile(
-        industry, Optional.of(Input.given("ProjectProfile.region", region)), headcount, energy);
+        industry,
+        Optional.of(Input.given("ProjectProfile.region", region)),
+        headcount,
+        energy,
+        ownership);
   }
 
   /**
@@ -74,7 +87,7 @@ public record ProjectProfile(
    * @return a copy with the value
    */
   public ProjectProfile withHeadcount(int headcount) {
-    return new ProjectProfile(industry, region, Optional.of(headcount), energy);
+    return new ProjectProfile(industry, region, Optional.of(headcount), energy, ownership);
   }
 
   /**
@@ -85,6 +98,25 @@ public record ProjectProfile(
    */
   public ProjectProfile withEnergy(BigDecimal energy) {
     return new ProjectProfile(
-        industry, region, headcount, Optional.of(Input.given("ProjectProfile.energy", energy)));
+        industry,
+        region,
+        headcount,
+        Optional.of(Input.given("ProjectProfile.energy", energy)),
+        ownership);
+  }
+
+  /**
+   * Sets the form of ownership of the enterprise.
+   *
+   * @param ownership the form (所有制形式), as policies write it, such as 民营
+   * @return a copy with the value
+   */
+  public ProjectProfile withOwnership(String ownership) {
+    return new ProjectProfile(
+        industry,
+        region,
+        headcount,
+        energy,
+        Optional.of(Input.given("ProjectProfile.ownership", ownership)));
   }
 }

@@ -73,6 +73,7 @@ class DutyPartsTest {
           "activity", ViewSection.ACTIVITY,
           "organisation", ViewSection.ORGANISATION,
           "accountability", ViewSection.ACCOUNTABILITY,
+          "compendium", ViewSection.MEASURES,
           "inspection", ViewSection.SUPERVISION);
 
   private static final List<DutyKind> DUTIES = duties();

@@ -147,7 +147,13 @@ class ApprovalViolationsTest {
 
   private static LimitExtended invalid(ExtendLimit extend) {
     return new LimitExtended(
-        "L", extend.by(), extend.approvedBy(), Optional.empty(), false, Optional.empty());
+        "L",
+        extend.by(),
+        extend.approvedBy(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Broken extension(

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.ActivityView;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.InspectionView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
@@ -49,6 +50,7 @@ class DictionaryTest {
                 InvestorView.class,
                 ActivityView.class,
                 OrganisationView.class,
+                CompendiumView.class,
                 InspectionView.class,
                 AccountabilityView.class,
                 Zhuanban.class,

@@ -105,6 +105,22 @@ class FlatTableTest {
   }
 
   @Test
+  void the_columns_of_editions_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.EDITIONS))
+        .containsExactly(
+            "compendium compendium_name day version edition edition_published_on edition_from edition_paper policy policy_name policy_basis paying_organ paying_organ_name policy_mode policy_mode_label benefit_kind benefit_kind_label benefit_amount benefit_percent benefit_of benefit_of_label benefit_cap policy_budget policy_valid_from policy_valid_to"
+                .split(" "));
+  }
+
+  @Test
+  void the_columns_of_measures_are_those_that_were_given_out() {
+    assertThat(names(FlatTable.MEASURES))
+        .containsExactly(
+            "compendium compendium_name day version package package_title package_paper package_from package_end package_ended_on measure measure_text owner owner_name measure_due extensions progress_reports last_progress_on done_on state state_label light light_label"
+                .split(" "));
+  }
+
+  @Test
   void the_columns_of_the_register_of_retention_are_those_that_were_given_out() {
     assertThat(names(FlatTable.RETENTION))
         .containsExactly(

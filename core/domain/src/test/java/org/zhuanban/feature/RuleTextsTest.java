@@ -26,6 +26,7 @@ import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.investor.InvestorRule;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.policy.PolicyRule;
+import org.zhuanban.policy.compendium.CompendiumRule;
 import org.zhuanban.policy.grant.GrantRule;
 import org.zhuanban.proceeding.ProceedingRule;
 import org.zhuanban.project.ProjectRule;
@@ -56,6 +57,7 @@ class RuleTextsTest {
           OperationRule.class,
           PolicyRule.class,
           GrantRule.class,
+          CompendiumRule.class,
           AttributeRule.class,
           ProblemRule.class,
           TaskForceRule.class,

@@ -297,7 +297,7 @@ class MessagePolicyTest {
                       .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
                       .build()))
           .containsExactly("order-issued DEPARTMENT_HEAD:LAND", "order-issued HANDLER:LAND");
-      assertThat(room.texts()).containsExactly("\nDB-1\n事项L\n县自然资源局\n2024-04-11");
+      assertThat(room.texts()).containsExactly("\nDB-1\n事项L\n县自然资源局\n2024-04-11\n");
       assertThat(
               room.told(
                   StreamKind.SUGGESTION.stream("S-1"),

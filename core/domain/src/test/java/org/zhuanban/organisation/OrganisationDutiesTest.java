@@ -47,7 +47,8 @@ class OrganisationDutiesTest {
         new MemberFrom(
             DAY,
             joined(0).withQualification(until(end)).withQualification(until(end.plusYears(1)))));
-    Organisation organisation = new Organisation(units, List.of(), List.of(), staff, List.of());
+    Organisation organisation =
+        new Organisation(units, List.of(), List.of(), staff, List.of(), TrainingRegister.NONE);
     DecisionContext context =
         new DecisionContext(DAY, CalendarBook.bundled().asOf(DAY), LocalRuleBook.USUAL);
 

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -48,6 +49,10 @@ import org.zhuanban.organisation.TeamCommand.LeaveTeam;
 import org.zhuanban.organisation.TeamCommand.NameMentor;
 import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.organisation.TrainingCommand.AdoptTrainingPlan;
+import org.zhuanban.organisation.TrainingCommand.EndHire;
+import org.zhuanban.organisation.TrainingCommand.HireMentor;
+import org.zhuanban.organisation.TrainingCommand.HoldSession;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
@@ -106,6 +111,14 @@ class OrganisationProperties implements FeatureLaws {
                     Registry.PAPER));
   }
 
+  private static Arbitrary<PersonRef> mentors() {
+    return Arbitraries.of(PEOPLE.get(0), PEOPLE.get(1), new PersonRef("coach-1"));
+  }
+
+  private static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, SPAN).map(FIRST::plusDays);
+  }
+
   private static Arbitrary<Command> staff() {
     Arbitrary<PersonRef> people = Arbitraries.of(PEOPLE);
     return Arbitraries.frequencyOf(
@@ -117,7 +130,31 @@ class OrganisationProperties implements FeatureLaws {
                         JoinTeam.of(
                             person, unit, TeamRole.MEMBER, Selection.ASSIGNED, Registry.PAPER))),
         Tuple.of(1, people.map(person -> LeaveTeam.of(person, Registry.PAPER))),
-        Tuple.of(1, Combinators.combine(people, people).as(NameMentor::of)),
+        Tuple.of(1, Combinators.combine(people, mentors()).as(NameMentor::of)),
+        Tuple.of(
+            1,
+            Combinators.combine(mentors(), days(), days())
+                .as(
+                    (mentor, from, until) ->
+                        HireMentor.person(mentor, "项目谈判", from, until, Registry.PAPER))),
+        Tuple.of(1, mentors().map(mentor -> EndHire.of(mentor, Registry.PAPER))),
+        Tuple.of(
+            1,
+            Combinators.combine(mentors(), people, Arbitraries.of("C-1", "C-2"))
+                .as(
+                    (mentor, person, course) ->
+                        HoldSession.ofTraining(mentor, course, List.of(person)))),
+        Tuple.of(
+            1,
+            Combinators.combine(days(), days())
+                .as(
+                    (one, other) ->
+                        AdoptTrainingPlan.of(
+                            2023,
+                            List.of(
+                                new TrainingItem("C-1", "政策培训", one),
+                                new TrainingItem("C-2", "项目谈判", other)),
+                            Registry.PAPER))),
         Tuple.of(
             3,
             Combinators.combine(people, Arbitraries.integers().between(0, SPAN))
@@ -240,6 +277,7 @@ class OrganisationProperties implements FeatureLaws {
     told.add(view.qualified(Qualification.AGENT, day));
     told.add(view.expiring(day, 30));
     told.add(view.workloads(day));
+    told.add(view.strengthByTeam(FIRST.minusDays(1), day, Qualification.AGENT));
     return told;
   }
 
@@ -445,6 +483,59 @@ class OrganisationProperties implements FeatureLaws {
       }
     }
     assertThat(view.duties(last)).extracting(Duty::key).doesNotHaveDuplicates();
+  }
+
+  /** Who was there, who came and who left give who is there, in each team and in all together. */
+  @Property(tries = 100)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void strength_and_turnover_agree_with_the_rosters_of_both_days(
+      @ForAll("histories") List<Act> history, @ForAll Random random) {
+    OrganisationView view = lived(history).view();
+    LocalDate from = FIRST.plusDays(random.nextInt(SPAN / 4));
+    LocalDate to = from.plusDays(SPAN / 2 + random.nextInt(SPAN));
+    Map<String, TeamStrength> teams = view.strengthByTeam(from, to, Qualification.AGENT);
+    for (String unit : UNITS) {
+      TeamStrength team =
+          Optional.ofNullable(teams.get(unit)).orElse(new TeamStrength(0, 0, 0, 0, 0, 0));
+      agrees(team, view.roster(unit, from.minusDays(1)).size(), view.roster(unit, to), to);
+      Statistics.collect(team.joined() > 0);
+    }
+    agrees(
+        view.strength(from, to, Qualification.AGENT),
+        view.roster(from.minusDays(1)).size(),
+        view.roster(to),
+        to);
+    Cases.mustBeMet(true, false);
+  }
+
+  private static void agrees(TeamStrength team, int atStart, List<TeamMember> atEnd, LocalDate to) {
+    assertThat(team.atStart()).isEqualTo(atStart);
+    assertThat(team.atEnd()).isEqualTo(atEnd.size());
+    assertThat(team.atStart() + team.joined() - team.left()).isEqualTo(team.atEnd());
+    assertThat(team.qualified())
+        .isEqualTo(
+            (int) atEnd.stream().filter(each -> each.qualified(Qualification.AGENT, to)).count());
+    assertThat(team.days()).isGreaterThanOrEqualTo(team.atEnd());
+  }
+
+  /** An item of a plan is owed until the first training, exercise or session of its course. */
+  @Property(tries = 100)
+  void an_item_of_the_plan_is_done_by_the_first_training_of_its_course(
+      @ForAll("histories") List<Act> history) {
+    OrganisationView view = lived(history).view();
+    LocalDate last = FIRST.plusDays(SPAN);
+    for (Duty duty : view.duties(last)) {
+      if (duty.kind() == OrganisationDuty.TRAINING) {
+        Optional<LocalDate> held =
+            view.training().sessions().stream()
+                .filter(session -> session.course().equals(duty.subject()))
+                .map(session -> session.on())
+                .min(Comparator.naturalOrder());
+
+        assertThat(duty.closedOn().isPresent()).isEqualTo(held.isPresent());
+        held.ifPresent(on -> assertThat(duty.closedOn().orElseThrow()).isAfterOrEqualTo(on));
+      }
+    }
   }
 
   @Property(tries = 100)

@@ -663,7 +663,7 @@ class OrganisationTest {
           "agent-1 cannot be the own mentor; name another person",
           "agent-1不能做自己的导师；请填写他人");
       assertThat(registry.refused(NameMentor.of(ANNE, BERT)).rule())
-          .isEqualTo(OrganisationRule.NOT_A_MEMBER);
+          .isEqualTo(OrganisationRule.NO_MENTOR);
       assertThat(registry.refused(qualify(ANNE, "2024-01-01")).rule())
           .isEqualTo(OrganisationRule.VALIDITY_OUT_OF_RANGE);
       assertThat(registry.refused(qualify(ANNE, "2044-01-01")).rule())

@@ -72,6 +72,7 @@ class LocalRulesTest {
             "COMMITTEE_QUARTER 15 WD",
             "COMMITTEE_HALF_YEAR 1 MONTHS",
             "POST_ROTATION -",
+            "TRAINING_PLAN -",
             "MONTHLY_RETURN -",
             "QUARTERLY_RETURN -",
             "RATING_CALL_BACK 10 WD",

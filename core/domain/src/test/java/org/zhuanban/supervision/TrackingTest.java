@@ -3,11 +3,14 @@ package org.zhuanban.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.accountability.Circumstance;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
+import org.zhuanban.approval.ClockCommand.ExtendLimit;
+import org.zhuanban.approval.ClockCommand.NotifyPause;
 import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.application.Result;
@@ -104,6 +107,43 @@ class TrackingTest {
     ProjectDesk reported = ordered();
     reported.day("2025-03-10");
     assertThat(reported.record(start, began)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void an_extension_that_is_entered_after_the_event_names_who_approved_it_and_the_paper() {
+    ProjectDesk desk = ordered();
+    desk.day("2025-03-10");
+    LocalDate decided = LocalDate.of(2025, 3, 5);
+    ExtendLimit extend =
+        ExtendLimit.of("L", Plans.TEN_MORE, Plans.LAND_HEAD).withNotifiedOn(decided);
+
+    Request bare = desk.newRequest("late-1", extend, decided).because("补录");
+    assertThat(desk.refused(bare).rule()).isEqualTo(RequestRule.RELIEF_UNAPPROVED);
+    assertThat(desk.refused(bare).text(Locale.CHINESE))
+        .isEqualTo("2025年3月5日停止计时或者延长期限的行为于2025年3月10日补录；请写明批准补录的人员并附文书");
+    Request approved =
+        desk.newRequest(
+                "late-2",
+                extend.withNotice(PAPER).withLateApprovedBy(new PersonRef("head-1")),
+                decided)
+            .because("补录");
+    assertThat(desk.zhuanban().handle(approved)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void a_notice_that_is_entered_after_the_event_names_who_approved_it_and_the_paper() {
+    ProjectDesk desk = ordered();
+    desk.day("2025-03-04").recorded(StartPause.of("L", "EXPERT_REVIEW"));
+    desk.day("2025-03-10");
+    LocalDate told = LocalDate.of(2025, 3, 5);
+    NotifyPause notice = NotifyPause.of("L").withNotice(PAPER);
+
+    Request bare = desk.newRequest("late-1", notice, told).because("补录");
+    assertThat(desk.refused(bare).rule()).isEqualTo(RequestRule.RELIEF_UNAPPROVED);
+    Request approved =
+        desk.newRequest("late-2", notice.withApprovedBy(new PersonRef("head-1")), told)
+            .because("补录");
+    assertThat(desk.zhuanban().handle(approved)).isInstanceOf(Outcome.Done.class);
   }
 
   @Test

@@ -25,6 +25,7 @@ final class Acts {
           Map.entry("funds.arrived", EventType.FUNDS),
           Map.entry("policy.applied", EventType.POLICY_APPLIED),
           Map.entry("policy.paid", EventType.POLICY_PAID),
+          Map.entry("compendium.measure-extended", EventType.MEASURE_EXTENDED),
           Map.entry("suggestion.replied", EventType.SUGGESTION_REPLIED),
           Map.entry("accountability.decided", EventType.ACCOUNTABILITY_DECISION),
           Map.entry("accountability.remedy-sought", EventType.ACCOUNTABILITY_APPEALED),

@@ -322,7 +322,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case ACCOUNTABILITY_APPEALED -> Optional.of(cases().appeal(event, event.document()));
       case ACCOUNTABILITY_APPEAL_DECIDED -> Optional.of(cases().answer(event, event.document()));
       case ANNULLED -> annul(event);
-      default -> Optional.empty();
+      default -> new CountyActs(dossier).of(event);
     };
   }
 
@@ -358,7 +358,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
         .about(OrderSubject.item(item(event)))
         .limit(event.length("limit").limit("工作惯例：督办单" + event.text("order")))
         .by(SupervisionBody.of(Office.of(Office.Rank.OTHER, "县人民政府督查室")))
-        .paper(event.document())
+        .paper(event.paper())
         .content(event.optionalText("content"))
         .demand(event.optionalText("demand"))
         .build();

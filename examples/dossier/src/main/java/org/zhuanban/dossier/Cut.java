@@ -68,7 +68,7 @@ record Cut(Dossier dossier, LocalDate asOf) {
       case "production" -> openUntil(EventType.PRODUCTION_STARTED);
       case "suspension" -> later(STANDING);
       case "land" -> later(TRADES);
-      case "policies" -> later(EnumSet.allOf(EventType.class));
+      case "policies", MeasuresBlock.KEY -> later(EnumSet.allOf(EventType.class));
       default ->
           (key.endsWith(CapBlock.SUFFIX) && later(PAUSES))
               || (key.startsWith(SuggestionBlock.KEY) && later(SUGGESTIONS))

@@ -132,6 +132,7 @@ enum EventType {
       item(),
       must("to", KeyKind.DEPARTMENT),
       must("limit", KeyKind.LENGTH),
+      may("document", KeyKind.TEXT),
       may("content", KeyKind.TEXT),
       may("demand", KeyKind.TEXT)),
   ACCOUNTABILITY_NOTICE(
@@ -259,6 +260,36 @@ enum EventType {
   TARGETS_SET(must("year", KeyKind.COUNT), must("targets", KeyKind.TARGETS)),
   TARGETS_ADJUSTED(must("year", KeyKind.COUNT), must("targets", KeyKind.TARGETS)),
 
+  TEAM_JOINED(person(), must("unit", KeyKind.DEPARTMENT)),
+  TEAM_LEFT(person()),
+  TRAINING_PLAN(must("year", KeyKind.COUNT), must("trainings", KeyKind.TRAININGS)),
+  TRAINING_HELD(person(), must("course", KeyKind.ID), may("exercise", KeyKind.FLAG)),
+  MENTOR_HIRED(
+      must("mentor", KeyKind.TEXT),
+      must("field", KeyKind.TEXT),
+      may("firm", KeyKind.FLAG),
+      may("from", KeyKind.DATE),
+      must("until", KeyKind.DATE)),
+  MENTOR_SESSION(
+      must("mentor", KeyKind.TEXT),
+      must("course", KeyKind.ID),
+      must("attended", KeyKind.TEXTS),
+      may("exercise", KeyKind.FLAG)),
+
+  EDITION_PUBLISHED(
+      must("edition", KeyKind.TEXT), may("from", KeyKind.DATE), may("document", KeyKind.TEXT)),
+  MEASURES_ADOPTED(
+      measures(),
+      must("title", KeyKind.TEXT),
+      must("measures", KeyKind.MEASURES),
+      must("end", KeyKind.DATE),
+      may("from", KeyKind.DATE),
+      may("document", KeyKind.TEXT)),
+  MEASURE_REPORTED(measures(), measure(), must("text", KeyKind.TEXT)),
+  MEASURE_DONE(measures(), measure(), may("text", KeyKind.TEXT)),
+  MEASURE_EXTENDED(measures(), measure(), must("until", KeyKind.DATE), may("text", KeyKind.TEXT)),
+  MEASURES_ENDED(measures(), may("text", KeyKind.TEXT)),
+
   FUNDS(
       must("id", KeyKind.ID),
       must("amount", KeyKind.MONEY),
@@ -297,6 +328,18 @@ enum EventType {
     return must("case", KeyKind.ID);
   }
 
+  private static EventKey person() {
+    return must("person", KeyKind.TEXT);
+  }
+
+  private static EventKey measures() {
+    return must("package", KeyKind.ID);
+  }
+
+  private static EventKey measure() {
+    return must("measure", KeyKind.ATTEMPT);
+  }
+
   private static EventKey suggestion() {
     return must("suggestion", KeyKind.ID);
   }
@@ -319,10 +362,25 @@ enum EventType {
 
   /** {@return whether it is an act of the county, about all of its projects} */
   boolean county() {
-    return this == REPORT_SUBMITTED
-        || this == COMMITTEE_MEETING
-        || this == TARGETS_SET
-        || this == TARGETS_ADJUSTED;
+    return switch (this) {
+      case REPORT_SUBMITTED,
+          COMMITTEE_MEETING,
+          TARGETS_SET,
+          TARGETS_ADJUSTED,
+          TEAM_JOINED,
+          TEAM_LEFT,
+          TRAINING_PLAN,
+          TRAINING_HELD,
+          MENTOR_HIRED,
+          MENTOR_SESSION ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** {@return whether it is about the policies of the county} */
+  boolean policies() {
+    return this == EDITION_PUBLISHED || key("package").isPresent();
   }
 
   /** {@return whether it is a step of a hearing that follows on the right to it being told} */

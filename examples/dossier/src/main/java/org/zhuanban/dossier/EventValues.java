@@ -96,6 +96,8 @@ final class EventValues {
       case LOSS -> value.oneOf(LeadLoss.class).name();
       case ACTIVITY_KIND -> value.oneOf(ActivityKind.class).name();
       case OPENNESS -> value.oneOf(Openness.class).name();
+      case MEASURES -> value.values().stream().map(entry -> measure(entry, references)).toList();
+      case TRAININGS -> value.values().stream().map(EventValues::training).toList();
       case PERSONS ->
           value.isList()
               ? value.values().stream().map(EventValues::person).toList()
@@ -142,6 +144,23 @@ final class EventValues {
       throw value.fault("must name at least one document, but is empty");
     }
     return List.copyOf(promises);
+  }
+
+  private static ToldMeasure measure(YamlValue value, References references) {
+    YamlFields fields = value.fields("measure").only(List.of("number", "text", "unit", "limit"));
+    return new ToldMeasure(
+        fields.required("number").count(1, MOST),
+        fields.required("text").text(),
+        fields.required("unit").known(references.departments(), "departments"),
+        fields.optional("limit").map(YamlValue::date));
+  }
+
+  private static ToldTraining training(YamlValue value) {
+    YamlFields fields = value.fields("training").only(List.of("code", "title", "due"));
+    return new ToldTraining(
+        fields.required("code").id(),
+        fields.required("title").text(),
+        fields.required("due").date());
   }
 
   private static BigDecimal measure(YamlValue value) {

@@ -155,6 +155,21 @@ record HistoryEvent(
     return list(key, Target.class);
   }
 
+  /** {@return the measures of a package} */
+  List<ToldMeasure> measures() {
+    return list("measures", ToldMeasure.class);
+  }
+
+  /** {@return the trainings of a plan} */
+  List<ToldTraining> trainings() {
+    return list("trainings", ToldTraining.class);
+  }
+
+  /** {@return what is kept of a paper, with its number if the history gives it} */
+  DocumentRef paper() {
+    return optionalText("document").map(document()::withNumber).orElse(document());
+  }
+
   private <T> List<T> list(String key, Class<T> kind) {
     return optional(key, List.class).stream()
         .flatMap(list -> ((List<?>) list).stream())

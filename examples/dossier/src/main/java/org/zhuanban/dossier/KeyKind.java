@@ -86,6 +86,10 @@ enum KeyKind {
   ANY_PERIOD,
   /** A period of reports such as {@code 2024-Q1}; a {@code String}. */
   PERIOD,
+  /** Measures of a package; a {@code List<ToldMeasure>}. */
+  MEASURES,
+  /** Trainings of a plan; a {@code List<ToldTraining>}. */
+  TRAININGS,
   /** A person, or several; a {@code List<SanctionedPerson>}. */
   PERSONS,
   /** An event that stands earlier in the history; a {@link HistoryEvent}. */

@@ -32,6 +32,7 @@ record NotCompared(Dossier dossier, LocalDate end, Optional<LocalDate> asOf) {
           "form",
           "funds",
           "policies",
+          MeasuresBlock.KEY,
           ReportBlock.DUE,
           ReportBlock.SUBMITTED,
           "violations",

@@ -24,6 +24,9 @@ final class OwnStream {
     if (told.type().county()) {
       return Optional.of(county(dossier));
     }
+    if (told.type().policies()) {
+      return Optional.of(policies(dossier));
+    }
     if (told.type().key("suggestion").isPresent()) {
       return Optional.of(StreamKind.SUGGESTION.stream(id(dossier, told.text("suggestion"))));
     }
@@ -41,6 +44,11 @@ final class OwnStream {
   /** The county of a dossier, which knows of no other project. */
   static StreamKey county(Dossier dossier) {
     return StreamKind.ORGANISATION.stream(id(dossier, "county"));
+  }
+
+  /** The policies of the county of a dossier. */
+  static StreamKey policies(Dossier dossier) {
+    return StreamKind.COMPENDIUM.stream(id(dossier, "policies"));
   }
 
   /** Of two dossiers in one store, each has suggestions and cases of its own. */

@@ -23,8 +23,7 @@ record PolicyActs(Dossier dossier) {
 
   OfferPolicies offer() {
     return OfferPolicies.of(
-        new PolicyCatalogue(
-            "dossier", dossier.policies().values().stream().map(this::policy).toList()),
+        catalogue("dossier"),
         with(
             with(
                 ProjectProfile.of(),
@@ -32,6 +31,12 @@ record PolicyActs(Dossier dossier) {
                 ProjectProfile::withIndustry),
             dossier.project().energyTcePerYear(),
             ProjectProfile::withEnergy));
+  }
+
+  /** The policies of the dossier as an edition. */
+  PolicyCatalogue catalogue(String edition) {
+    return new PolicyCatalogue(
+        edition, dossier.policies().values().stream().map(this::policy).toList());
   }
 
   private Policy policy(PolicyDef policy) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.zhuanban.AccountabilityView;
 import org.zhuanban.ActivityView;
 import org.zhuanban.AsOf;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
@@ -263,6 +264,7 @@ final class Replay implements Runner {
               // Without what a fuller store was told later, even about earlier days.
               zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
               county(),
+              policies(),
               suggestions(),
               attractions(),
               cases(),
@@ -332,6 +334,11 @@ final class Replay implements Runner {
     private Optional<OrganisationView> county() {
       return zhuanban.find(
           StreamKind.ORGANISATION, OwnStream.county(dossier).id(), AsOf.day(end).knownOn(end));
+    }
+
+    private Optional<CompendiumView> policies() {
+      return zhuanban.find(
+          StreamKind.COMPENDIUM, OwnStream.policies(dossier).id(), AsOf.day(end).knownOn(end));
     }
 
     private Map<String, SuggestionView> suggestions() {

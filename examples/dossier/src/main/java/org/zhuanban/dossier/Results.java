@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.AccountabilityView;
+import org.zhuanban.CompendiumView;
 import org.zhuanban.OrganisationView;
 import org.zhuanban.ProjectView;
 import org.zhuanban.SuggestionView;
@@ -31,6 +32,7 @@ import org.zhuanban.violation.Violations;
  * @param dossier the dossier
  * @param view the project at the end of the run
  * @param county the county, if it tells of it
+ * @param countyPolicies the policies and measures of its county; empty if it tells of none
  * @param suggestions the suggestions of its history that were handed over, by their ids
  * @param attractions the investors and activities of its history
  * @param cases the cases of accountability of its history that were opened, by their ids
@@ -44,6 +46,7 @@ record Results(
     Dossier dossier,
     ProjectView view,
     Optional<OrganisationView> county,
+    Optional<CompendiumView> countyPolicies,
     Map<String, SuggestionView> suggestions,
     Attractions attractions,
     Map<String, AccountabilityView> cases,
@@ -133,6 +136,11 @@ record Results(
       computed.put("policies", policies);
     }
     new ReportBlock(view, county, calendars, rules, end).put(computed);
+    countyPolicies
+        .filter(known -> !known.measures().isEmpty())
+        .ifPresent(
+            known ->
+                computed.put(MeasuresBlock.KEY, new MeasuresBlock(known, calendars, end).block()));
     suggestions.forEach(
         (id, suggestion) ->
             computed.put(

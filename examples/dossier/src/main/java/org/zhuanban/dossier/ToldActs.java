@@ -13,6 +13,7 @@ import org.zhuanban.command.Event;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.rules.ProceedingFeature;
 import org.zhuanban.project.agency.rules.AgencyFeature;
@@ -41,6 +42,7 @@ final class ToldActs {
           FundsFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
+          CompendiumFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
           InvestorFeature.INSTANCE,

@@ -71,6 +71,9 @@ class EventTypeTest {
       case VERDICT -> "FOLLOW";
       case LOSS -> "ELSEWHERE";
       case ACTIVITY_KIND -> "VISIT";
+      case MEASURES ->
+          "[{number: 1, text: 返还失业保险费, unit: NRB}, {number: 2, text: 加快供地, unit: NRB, limit: 2026-12-31}]";
+      case TRAININGS -> "[{code: C-1, title: 项目谈判, due: 2026-06-30}]";
       case PERSONS -> "{title: 股长, form: 诫勉}";
       case MATERIALS -> "[备案证, 施工合同]";
       case DEPARTMENTS -> "[NRB, CAD]";

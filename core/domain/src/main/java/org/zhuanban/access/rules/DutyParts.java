@@ -20,6 +20,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.organisation.rules.OrganisationFeature;
 import org.zhuanban.policy.PolicyDuty;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.GrantDuty;
 import org.zhuanban.project.ProjectDuty;
 import org.zhuanban.project.agency.AgencyDuty;
@@ -60,6 +61,7 @@ public final class DutyParts {
               InvestorFeature.KIND, ViewSection.INVESTOR,
               ActivityFeature.KIND, ViewSection.ACTIVITY,
               OrganisationFeature.KIND, ViewSection.ORGANISATION,
+              CompendiumFeature.KIND, ViewSection.MEASURES,
               InspectionFeature.KIND, ViewSection.SUPERVISION,
               AccountabilityFeature.KIND, ViewSection.ACCOUNTABILITY));
 

@@ -24,7 +24,8 @@ record ExtensionDecider(ApplicationContext desk) {
             extend.approvedBy(),
             extend.notifiedOn(),
             broken.isEmpty(),
-            extend.notice());
+            extend.notice(),
+            extend.lateApprovedBy());
     return broken
         .map(rule -> desk.violating(rule, "approval.limit-extended", extended))
         .orElseGet(() -> desk.happened(extended));

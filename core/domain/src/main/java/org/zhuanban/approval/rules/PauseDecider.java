@@ -70,7 +70,8 @@ record PauseDecider(ApplicationContext desk) {
 
   private Decision notified(NotifyPause notice, ExcludedPeriod pause) {
     return desk.happened(
-        new PauseNotified(desk.code(), pause.procedure(), notice.stated(), notice.notice()));
+        new PauseNotified(
+            desk.code(), pause.procedure(), notice.stated(), notice.notice(), notice.approvedBy()));
   }
 
   /**

@@ -26,6 +26,7 @@ import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.policy.PolicyDuty;
 import org.zhuanban.policy.PolicyStanding;
+import org.zhuanban.policy.compendium.CompendiumEvent;
 import org.zhuanban.policy.rules.PolicyFeature;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.proceeding.ProceedingEvent.ProceedingOpened;
@@ -43,6 +44,7 @@ import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.problem.rules.ProblemFeature;
 import org.zhuanban.project.rules.ProjectFeature;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.project.taskforce.TaskForce;
 import org.zhuanban.project.taskforce.TaskForceEvent.MeetingConvened;
 import org.zhuanban.project.taskforce.TaskForceEvent.TaskForceEstablished;
 import org.zhuanban.project.taskforce.rules.TaskForceFeature;
@@ -95,7 +97,8 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
           MessageTopic.MEETING_CONVENED,
           on,
           MeetingTask.subject(convened.number()),
-          convened.on().toString());
+          convened.on().toString(),
+          dayIfAny(postponedFrom(convened)));
     }
     if (event instanceof SuggestionEvent suggestion) {
       return new SuggestionMatters(state, context).of(suggestion, on);
@@ -105,6 +108,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     }
     if (event instanceof ActivityEvent activity) {
       return new WishMatters(state, context).of(activity);
+    }
+    if (event instanceof CompendiumEvent policies) {
+      return new CompendiumMatters(state, context).of(policies);
     }
     if (event instanceof OrderIssued issued) {
       return ofOrder(issued, on);
@@ -260,12 +266,27 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
   }
 
   /** A matter for each organ with a seat in the task force on a day. */
-  private List<Matter> toSeats(MessageTopic topic, LocalDate on, String subject, String more) {
+  private List<Matter> toSeats(MessageTopic topic, LocalDate on, String subject, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(subject, ""));
+    arguments.addAll(List.of(more));
     return state.of(TaskForceFeature.INSTANCE).dueOn(on).stream()
         .flatMap(office -> office.department().stream())
         .distinct()
-        .map(organ -> matter(topic, organ, Optional.empty(), subject, "", more))
+        .map(organ -> matter(topic, organ, Optional.empty(), arguments.toArray(String[]::new)))
         .toList();
+  }
+
+  /** The day of the notice before, from which a meeting was postponed. */
+  private Optional<LocalDate> postponedFrom(MeetingConvened convened) {
+    List<LocalDate> days =
+        state.of(TaskForceFeature.INSTANCE).convenings().stream()
+            .filter(each -> each.number() == convened.number())
+            .map(TaskForce.Convening::on)
+            .toList();
+    return days.stream()
+        .limit(Math.max(0, days.lastIndexOf(convened.on())))
+        .reduce((earlier, later) -> later)
+        .filter(before -> !before.equals(convened.on()));
   }
 
   private List<Matter> ofOrder(OrderIssued issued, LocalDate on) {
@@ -277,7 +298,8 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
                 Optional.of(issued.to().calendar()),
                 issued.order(),
                 about(issued.about()),
-                due(dueOf(LegalClock.from(on, issued.limit()), issued.to()))))
+                due(dueOf(LegalClock.from(on, issued.limit()), issued.to())),
+                issued.paper().map(MatterFinder::number).orElse("")))
         : List.of();
   }
 

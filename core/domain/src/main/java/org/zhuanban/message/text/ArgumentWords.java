@@ -71,6 +71,12 @@ record ArgumentWords(
     };
   }
 
+  /** The limit of a duty that is no decision, such as 法定期限. */
+  String limit(String value) {
+    String key = key("limit", value);
+    return texts.containsKey(key) ? texts.getString(key) : code("DutyLimit", value);
+  }
+
   /** The subject by name and code, or by the code alone. */
   String matter(String subject, String name) {
     return name.isEmpty()
@@ -105,7 +111,7 @@ record ArgumentWords(
       return Template.of(texts, key, "year").fill(name -> period.group(1));
     }
     String fixed = key("subject", value);
-    return texts.containsKey(fixed) ? texts.getString(fixed) : value;
+    return texts.containsKey(fixed) ? texts.getString(fixed) : names.apply(value).orElse(value);
   }
 
   private String money(String value) {

@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.command.Notification;
 import org.zhuanban.dispatch.Wording;
 import org.zhuanban.export.Dictionary;
@@ -30,6 +31,9 @@ import org.zhuanban.spi.StreamKey;
 public final class TemplateSet implements Wording {
   private static final String COUNT = "count";
   private static final String HEADING = "digest";
+
+  private static final String LIMIT = "limit";
+  private static final String KIND = "kind";
 
   /** The subject with its name: the second and the third argument of every topic. */
   private static final String MATTER = "matter";
@@ -177,9 +181,23 @@ public final class TemplateSet implements Wording {
       return words.matter(values.get(SUBJECT), values.get(NAME));
     }
     int place = place(name, entry);
+    if (name.equals(LIMIT)
+        && place >= 0
+        && place < values.size()
+        && otherThanDecision(entry, values)) {
+      return words.limit(values.get(place));
+    }
     return place >= 0 && place < values.size()
         ? words.of(entry.arguments().get(place), values.get(place), stream)
         : words.missing();
+  }
+
+  /** A duty other than the decision on an item has a last day, but nothing is decided on it. */
+  private static boolean otherThanDecision(Entry entry, List<String> values) {
+    int kind = place(KIND, entry);
+    return kind >= 0
+        && kind < values.size()
+        && !values.get(kind).equals(ApprovalDuty.DECIDE.code());
   }
 
   private static boolean absent(String name, Entry entry, List<String> values) {

@@ -30,14 +30,18 @@ import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.SessionHeld;
 import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
 import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.TrainingPlanAdopted;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.OrganisationRule;
@@ -54,6 +58,10 @@ import org.zhuanban.organisation.TeamCommand.NameMentor;
 import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
 import org.zhuanban.organisation.TeamMember;
+import org.zhuanban.organisation.TrainingCommand.AdoptTrainingPlan;
+import org.zhuanban.organisation.TrainingCommand.EndHire;
+import org.zhuanban.organisation.TrainingCommand.HireMentor;
+import org.zhuanban.organisation.TrainingCommand.HoldSession;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.PersonRef;
@@ -85,6 +93,13 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
             "organisation.record-training",
             RecordTraining.class,
             onMember(OrganisationDecider::train))
+        .on("organisation.hire-mentor", HireMentor.class, OrganisationDecider::hire)
+        .on("organisation.end-hire", EndHire.class, OrganisationDecider::endHire)
+        .on("organisation.hold-session", HoldSession.class, OrganisationDecider::holdSession)
+        .on(
+            "organisation.adopt-training-plan",
+            AdoptTrainingPlan.class,
+            OrganisationDecider::adoptPlan)
         .on("organisation.name-mentor", NameMentor.class, onMember(OrganisationDecider::name))
         .on(
             "organisation.grant-qualification",
@@ -371,9 +386,68 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
     if (name.mentor().equals(name.person())) {
       return Decision.refused(OrganisationRule.OWN_MENTOR, member.person().id());
     }
-    return member(name.mentor()).isPresent()
+    return mentor(name.mentor())
         ? happened(new MentorNamed(member.person(), name.mentor()))
-        : Decision.refused(OrganisationRule.NOT_A_MEMBER, name.mentor().id());
+        : noMentor(name.mentor());
+  }
+
+  private boolean mentor(PersonRef person) {
+    return member(person).isPresent() || organisation.training().hire(person, today()).isPresent();
+  }
+
+  private Decision noMentor(PersonRef person) {
+    return Decision.refused(OrganisationRule.NO_MENTOR, person.id(), today());
+  }
+
+  private Decision hire(HireMentor hire) {
+    LocalDate latest = hire.from().plusDays(DutyClock.LONGEST_DAYS);
+    return hire.until().isBefore(hire.from()) || hire.until().isAfter(latest)
+        ? Decision.refused(OrganisationRule.HIRE_OUT_OF_RANGE, hire.until(), hire.from(), latest)
+        : happened(
+            new MentorHired(
+                hire.hired(), hire.firm(), hire.field(), hire.from(), hire.until(), hire.paper()));
+  }
+
+  private Decision endHire(EndHire end) {
+    return organisation.training().hire(end.hired(), today()).isPresent()
+        ? happened(new HireEnded(end.hired(), end.paper()))
+        : Decision.refused(OrganisationRule.NOT_HIRED, end.hired().id(), today());
+  }
+
+  private Decision holdSession(HoldSession hold) {
+    if (!mentor(hold.mentor())) {
+      return noMentor(hold.mentor());
+    }
+    return hold.attended().stream()
+        .filter(person -> member(person).isEmpty())
+        .findFirst()
+        .map(person -> Decision.refused(OrganisationRule.NOT_A_MEMBER, person.id()))
+        .orElseGet(
+            () ->
+                happened(
+                    new SessionHeld(
+                        hold.mentor(),
+                        hold.exercise(),
+                        hold.course(),
+                        hold.attended(),
+                        hold.paper())));
+  }
+
+  private Decision adoptPlan(AdoptTrainingPlan adopt) {
+    if (organisation.countyUnit(UnitKind.LEAD_BUREAU, today()).isEmpty()) {
+      return Decision.refused(OrganisationRule.NO_LEAD_BUREAU, today());
+    }
+    LocalDate first = LocalDate.of(adopt.year(), 1, 1);
+    LocalDate last = LocalDate.of(adopt.year(), 12, 31);
+    return adopt.items().stream()
+        .filter(item -> item.due().isBefore(first) || item.due().isAfter(last))
+        .findFirst()
+        .map(
+            item ->
+                Decision.refused(
+                    OrganisationRule.TRAINING_OUT_OF_RANGE, item.title(), item.due(), first, last))
+        .orElseGet(
+            () -> happened(new TrainingPlanAdopted(adopt.year(), adopt.items(), adopt.paper())));
   }
 
   private Decision grant(GrantQualification grant, TeamMember member) {

@@ -41,7 +41,10 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
   private static final int MONTHS_AHEAD = 3;
 
   public List<Duty> all() {
-    return Stream.of(meetings(), reports(), staff()).flatMap(Function.identity()).toList();
+    return Stream.of(
+            meetings(), reports(), new TrainingDuties(organisation, context).all(), staff())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private Stream<Duty> meetings() {
@@ -103,12 +106,13 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
     return owing.entrySet().stream().map(entry -> new Owed(entry.getKey(), entry.getValue()));
   }
 
-  private static Duty duty(OrganisationDuty kind, String key, Unit owner, DutyClock clock) {
+  private static Duty duty(
+      OrganisationDuty kind, String key, Unit owner, PersonRef person, DutyClock clock) {
     return Duty.builder()
         .key(key)
         .kind(kind)
         .owner(owner.code())
-        .subject("organisation")
+        .subject(person.id())
         .clock(clock)
         .build();
   }
@@ -192,6 +196,7 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
         OrganisationDuty.RENEWAL,
         "renewal:" + number,
         owner,
+        versions.member().person(),
         DutyClock.byDay(
             owner.calendar(), given.from(), given.to(), OrganisationDuty.RENEWAL.source(), ending));
   }
@@ -228,6 +233,7 @@ public record OrganisationDuties(Organisation organisation, DecisionContext cont
                     OrganisationDuty.ROTATION,
                     "rotation:" + number,
                     owner,
+                    versions.member().person(),
                     DutyClock.appointed(
                         owner.calendar(),
                         post.since(),

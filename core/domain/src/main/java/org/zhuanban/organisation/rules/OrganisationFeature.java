@@ -14,21 +14,27 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.Organisation;
 import org.zhuanban.organisation.OrganisationCommand;
+import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationEvent;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.SessionHeld;
 import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
 import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.TrainingPlanAdopted;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
+import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 
@@ -91,6 +97,10 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.training-attended", 1, TrainingAttended.class),
         new EventType("organisation.exercise-attended", 1, ExerciseAttended.class),
         new EventType("organisation.mentor-named", 1, MentorNamed.class),
+        new EventType("organisation.mentor-hired", 1, MentorHired.class),
+        new EventType("organisation.hire-ended", 1, HireEnded.class),
+        new EventType("organisation.session-held", 1, SessionHeld.class),
+        new EventType("organisation.training-plan-adopted", 1, TrainingPlanAdopted.class),
         new EventType("organisation.qualification-granted", 1, QualificationGranted.class),
         new EventType("organisation.agent-assigned", 1, AgentAssigned.class),
         new EventType("organisation.agent-released", 1, AgentReleased.class));
@@ -117,6 +127,17 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
                     .filter(version -> !version.from().isAfter(day))
                     .forEach(version -> names.put(code, version.unit().name())));
     return names;
+  }
+
+  @Override
+  public Optional<String> subject(String kind, String subject, StreamState state) {
+    return kind.equals(OrganisationDuty.TRAINING.code())
+        ? state.of(this).training().plans().stream()
+            .flatMap(plan -> plan.items().stream())
+            .filter(item -> item.code().equals(subject))
+            .map(TrainingItem::title)
+            .reduce((earlier, later) -> later)
+        : Optional.empty();
   }
 
   @Override

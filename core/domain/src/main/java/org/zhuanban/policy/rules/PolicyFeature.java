@@ -20,6 +20,7 @@ import org.zhuanban.feature.Feature;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCommand;
 import org.zhuanban.policy.PolicyCommand.PayPolicy;
 import org.zhuanban.policy.PolicyDuty;
@@ -117,6 +118,20 @@ public final class PolicyFeature implements Feature<BenefitAccount, PolicyEvent>
    */
   public List<PolicyStanding> standings(StreamState state, LocalDate day) {
     return PolicyMatch.of(state).standings(day);
+  }
+
+  /**
+   * Lists the standings that a project would have under the policies of a catalogue, if they were
+   * offered on a day for the first time. Earlier applications and payments do not count.
+   *
+   * @param state the stream
+   * @param catalogue the policies
+   * @param day the day, read at its end
+   * @return the standings in the order of the catalogue
+   */
+  public List<PolicyStanding> standingsUnder(
+      StreamState state, PolicyCatalogue catalogue, LocalDate day) {
+    return PolicyMatch.of(state).under(catalogue, day).standings(day);
   }
 
   @Override

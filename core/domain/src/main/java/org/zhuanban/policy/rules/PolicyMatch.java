@@ -14,6 +14,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.policy.BenefitAccount;
 import org.zhuanban.policy.ConditionKind;
 import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.PolicyRule;
@@ -43,6 +44,18 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
 
   /** A policy and the first day on which all its conditions held. */
   private record Entitlement(LocalDate on, Policy policy) {}
+
+  /**
+   * The match to the policies of a catalogue, as if they were offered on a day for the first time.
+   */
+  PolicyMatch under(PolicyCatalogue catalogue, LocalDate day) {
+    ProjectProfile profile =
+        benefits.offerOn(day).map(BenefitAccount.Offer::profile).orElseGet(ProjectProfile::of);
+    BenefitAccount offered =
+        new BenefitAccount(
+            List.of(new BenefitAccount.Offer(day, catalogue, profile)), List.of(), List.of());
+    return new PolicyMatch(offered, project, funding);
+  }
 
   /** The standings under every policy at the end of a day: those offered then, and those kept. */
   List<PolicyStanding> standings(LocalDate day) {
@@ -144,6 +157,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
     return switch (condition.kind()) {
       case INDUSTRY -> oneOf(condition, profile.industry());
       case REGION -> oneOf(condition, profile.region());
+      case OWNERSHIP -> oneOf(condition, profile.ownership());
       case INVESTMENT_MIN -> least(condition, agreement(day).map(Agreement::totalInvestment));
       case FUNDS_MIN ->
           least(condition, Optional.of(funding.verifiedBy(day, kinds(condition)).amount()));

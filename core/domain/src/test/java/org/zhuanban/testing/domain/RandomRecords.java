@@ -319,7 +319,8 @@ public final class RandomRecords {
               texts.optional(),
               texts.optional(),
               Arbitraries.integers().greaterOrEqual(0).optional(),
-              part("energy", BigDecimal.class, texts).map(BigDecimal.class::cast).optional())
+              part("energy", BigDecimal.class, texts).map(BigDecimal.class::cast).optional(),
+              texts.optional())
           .as(ProjectProfile::new)
           .asGeneric();
     }
@@ -568,7 +569,8 @@ public final class RandomRecords {
                     payWithin,
                     Optional.empty(),
                     Optional.empty(),
-                    budget));
+                    budget,
+                    Optional.empty()));
   }
 
   /** Tables of one step, since what they say is bound by more than the types of its parts. */

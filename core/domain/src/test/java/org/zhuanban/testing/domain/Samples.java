@@ -161,14 +161,18 @@ import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
+import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
 import org.zhuanban.organisation.OrganisationEvent.ReportSubmitted;
+import org.zhuanban.organisation.OrganisationEvent.SessionHeld;
 import org.zhuanban.organisation.OrganisationEvent.TargetsAdjusted;
 import org.zhuanban.organisation.OrganisationEvent.TargetsSet;
 import org.zhuanban.organisation.OrganisationEvent.TeamJoined;
 import org.zhuanban.organisation.OrganisationEvent.TeamLeft;
 import org.zhuanban.organisation.OrganisationEvent.TrainingAttended;
+import org.zhuanban.organisation.OrganisationEvent.TrainingPlanAdopted;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.Selection;
@@ -178,6 +182,7 @@ import org.zhuanban.organisation.TargetMilestone;
 import org.zhuanban.organisation.TargetOwner;
 import org.zhuanban.organisation.TargetOwner.TargetOwnerKind;
 import org.zhuanban.organisation.TeamRole;
+import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.organisation.rules.OrganisationFeature;
@@ -201,6 +206,14 @@ import org.zhuanban.policy.PolicyEvent.PolicyApplied;
 import org.zhuanban.policy.PolicyEvent.PolicyPaid;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
+import org.zhuanban.policy.compendium.CompendiumEvent.EditionPublished;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureCompleted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureExtended;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasureReported;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresAdopted;
+import org.zhuanban.policy.compendium.CompendiumEvent.MeasuresEnded;
+import org.zhuanban.policy.compendium.PolicyMeasure;
+import org.zhuanban.policy.compendium.rules.CompendiumFeature;
 import org.zhuanban.policy.grant.GrantCall;
 import org.zhuanban.policy.grant.GrantEvent.CallRegistered;
 import org.zhuanban.policy.grant.GrantEvent.GrantApplicationReturned;
@@ -382,6 +395,7 @@ public final class Samples {
           OperationFeature.INSTANCE,
           PolicyFeature.INSTANCE,
           GrantFeature.INSTANCE,
+          CompendiumFeature.INSTANCE,
           OrganisationFeature.INSTANCE,
           AttributeFeature.INSTANCE,
           SuggestionFeature.INSTANCE,
@@ -518,7 +532,8 @@ public final class Samples {
             "A01",
             "EXPERT_REVIEW",
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
-            Optional.of(new DocumentRef("doc-11"))),
+            Optional.of(new DocumentRef("doc-11")),
+            Optional.of(new PersonRef("head-3"))),
         new PauseEnded("A01", "EXPERT_REVIEW"),
         new LimitExtended(
             "A01",
@@ -526,7 +541,8 @@ public final class Samples {
             LAND_OFFICE,
             Optional.of(DAY),
             true,
-            Optional.of(new DocumentRef("doc-12"))),
+            Optional.of(new DocumentRef("doc-12")),
+            Optional.of(new PersonRef("head-3"))),
         new StartExtended("A01", TimeLimit.parse("3 MONTHS", "建筑法第九条"), LAND_OFFICE, true),
         new ItemDecided(
             "A01",
@@ -788,7 +804,8 @@ public final class Samples {
                 .withIndustry("C13")
                 .withRegion("530126")
                 .withHeadcount(120)
-                .withEnergy(new BigDecimal("1520.5"))),
+                .withEnergy(new BigDecimal("1520.5"))
+                .withOwnership("民营")),
         new PolicyApplied(policy("PL-01", Benefit.fixed(Money.yuan(200_000))), true),
         new PolicyPaid("PL-01", Money.yuan(150_000), Money.yuan(200_000)),
         new CallRegistered(
@@ -806,6 +823,24 @@ public final class Samples {
         new GrantRefused("S-1", new DocumentRef("refusal-1")),
         new GrantMoneyArrived("S-1", Money.yuan(1_000_000), new DocumentRef("voucher-1")),
         new GrantApplicationWithdrawn("S-1", new DocumentRef("memo-1")),
+        new EditionPublished(
+            new PolicyCatalogue(
+                "2024-1", List.of(policy("PL-01", Benefit.fixed(Money.yuan(200_000))))),
+            DAY.plusDays(1),
+            new DocumentRef("edition-1")),
+        new MeasuresAdopted(
+            "M14",
+            "应对疫情稳定经济运行十四条措施",
+            new DocumentRef("石政发〔2020〕5号"),
+            DAY,
+            DAY.plusDays(300),
+            List.of(
+                PolicyMeasure.of(1, "落实援企稳岗返还政策", Plans.REFORM),
+                PolicyMeasure.of(2, "加快重大项目用地审批", Plans.LAND).withLimit(DAY.plusDays(60)))),
+        new MeasureReported("M14", 1, "已返还三批", Optional.of(new DocumentRef("report-14"))),
+        new MeasureCompleted("M14", 2, new DocumentRef("finding-14")),
+        new MeasureExtended("M14", 2, DAY.plusDays(90), new DocumentRef("extension-14"), true),
+        new MeasuresEnded("M14", new DocumentRef("end-14")),
         new OrderIssued(
             "DB-2024-07",
             Plans.LAND,
@@ -986,6 +1021,24 @@ public final class Samples {
         new ExerciseAttended(
             new PersonRef("agent-1"), "DRILL-2024", Optional.of(new DocumentRef("doc-14"))),
         new MentorNamed(new PersonRef("agent-1"), new PersonRef("agent-2")),
+        new MentorHired(
+            new PersonRef("firm-1"),
+            true,
+            "项目包装和谈判",
+            DAY,
+            DAY.plusDays(300),
+            new DocumentRef("contract-9")),
+        new HireEnded(new PersonRef("firm-1"), new DocumentRef("end-9")),
+        new SessionHeld(
+            new PersonRef("firm-1"),
+            true,
+            "COURSE-2",
+            List.of(new PersonRef("agent-1"), new PersonRef("agent-2")),
+            Optional.of(new DocumentRef("session-9"))),
+        new TrainingPlanAdopted(
+            2024,
+            List.of(new TrainingItem("COURSE-2", "项目谈判实战演练", DAY.plusDays(60))),
+            new DocumentRef("plan-9")),
         new QualificationGranted(
             new PersonRef("agent-1"), "AGENT", DAY.plusYears(2), new DocumentRef("doc-15")),
         new AgentAssigned(new PersonRef("agent-1"), "P-1", "AGENT"),
@@ -1244,6 +1297,7 @@ public final class Samples {
         .validFrom(DAY)
         .validTo(DAY.plusYears(3))
         .budget(Money.yuan(10_000_000))
+        .text("对农产品加工企业的设备投资给予补助。")
         .build();
   }
 

@@ -1,0 +1,28 @@
+package org.zhuanban.organisation;
+
+import java.time.LocalDate;
+import org.zhuanban.input.Input;
+
+/**
+ * An item of a training plan. The first training, exercise or session whose course is the code of
+ * the item, from the begin of the year on, meets it.
+ *
+ * @param code the code, which courses name, in the form of {@link org.zhuanban.party.PersonRef#id}
+ * @param title the title, not blank, at most 200 characters
+ * @param due the last day
+ */
+public record TrainingItem(String code, String title, LocalDate due) {
+  /**
+   * Checks the code and the title.
+   *
+   * @param code the code
+   * @param title the title
+   * @param due the last day
+   * @throws IllegalArgumentException if the code is malformed, or if the title is blank or too long
+   */
+  public TrainingItem {
+    Input.reference("TrainingItem.code", code);
+    Input.said("TrainingItem.title", title, TrainingCommand.FIELD);
+    Input.given("TrainingItem.due", due);
+  }
+}
