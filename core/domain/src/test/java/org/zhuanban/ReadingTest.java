@@ -114,7 +114,7 @@ class ReadingTest {
           Map.entry("PROBLEMS", "problems.list problems.statistics"),
           Map.entry("AGENCY", "agency"),
           Map.entry("COMPLAINTS", "complaints"),
-          Map.entry("FUNDS", "funds.funding funds.indicators"),
+          Map.entry("FUNDS", "funds.funding funds.indicators funds.operation funds.landYield"),
           Map.entry("POLICIES", "policies.standings policies.standingsUnder policies.compare"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
           Map.entry("ESCALATIONS", "supervision.escalations"),
