@@ -1,7 +1,6 @@
 package org.zhuanban.investor.rules;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.zhuanban.investor.InvestorCommand.RecordContact;
 import org.zhuanban.investor.InvestorCommand.RecordDueDiligence;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.investor.InvestorEvent;
 import org.zhuanban.investor.InvestorEvent.ContactPostponed;
 import org.zhuanban.investor.InvestorEvent.ContactRecorded;
@@ -44,11 +42,6 @@ public final class InvestorFeature implements Feature<Investor, InvestorEvent> {
 
   /** The kind of the streams of investors. */
   public static final String KIND = "investor";
-
-  private static final Set<String> DUTIES =
-      Arrays.stream(InvestorDuty.values())
-          .map(InvestorDuty::code)
-          .collect(Collectors.toUnmodifiableSet());
 
   private InvestorFeature() {}
 
@@ -109,7 +102,7 @@ public final class InvestorFeature implements Feature<Investor, InvestorEvent> {
 
   @Override
   public Optional<String> subject(String kind, String subject, StreamState state) {
-    return DUTIES.contains(kind)
+    return kind.startsWith(KIND + ".")
         ? state.of(this).lead(subject).flatMap(InvestorLead::title)
         : Optional.empty();
   }
