@@ -58,4 +58,31 @@ class CountySampleTest {
         .contains("全县例会和书面汇报", "招商委例会 2024-H1 招商引资工作委员会 2024-07-30 2024-07-16")
         .contains("县投资促进局局长 县投资促进局副局长", "示投促函〔2024〕8号 主动公开 2024-05-20");
   }
+
+  /** The park reached 580 of the 500 that were due by the middle of the year; F3 has no origin. */
+  @Test
+  void the_report_puts_targets_and_their_completion_side_by_side() {
+    Called called = Called.with(new Replay(), "report", SAMPLE, "--period", "2024-H1");
+
+    assertThat(called.code()).isZero();
+    assertThat(called.outLines())
+        .contains(
+            "| 全县 | 到位资金 | 1200万元 | 600万元 | 580万元 | 580万元 | 48.33% | 96.67% |",
+            "| 县产业园区管委会 | 到位资金 | 1000万元 | 500万元 | 580万元 | 580万元 | 58.00% | 116.00% |",
+            "| 全县 | 到位资金 | 1600万元 | 1200万元 | 2024-05-15 |",
+            "| 来源未记录 | 80万元 |",
+            "| 2024-07-12 | 县投资促进局 | 报送书面汇报 | 2024年上半年 |");
+  }
+
+  @Test
+  void park_township_group_and_introducing_unit_are_scored_by_their_targets() {
+    Called called = Called.with(new Replay(), "scores", SAMPLE, "--period", "2024-H1");
+
+    assertThat(called.code()).isZero();
+    assertThat(called.outLines())
+        .contains(
+            "到位资金目标完成率：580 万元/500 万元，116.00%；得 15.00 分（权重 15，上限 15；目标 100，按比例计分）",
+            "签约金额目标完成率：2000 万元/3000 万元，66.67%；得 3.33 分（权重 5，上限 5；目标 100，按比例计分）",
+            "书面汇报和分析研判按期报送率：5/6，83.33%；得 2.50 分（权重 3，上限 3；目标 100，按比例计分）");
+  }
 }
