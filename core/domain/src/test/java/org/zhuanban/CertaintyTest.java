@@ -325,10 +325,11 @@ class CertaintyTest {
                   "activity.Wish#by",
                   "investor.InvestorLead$ContactRound#appointed",
                   "investor.InvestorLead$Postponement#to",
-                  "project.funds.Instalment#due"),
+                  "project.funds.FundsInstalment#due"),
               listed(
                   Kind.VALIDITY,
                   "approval.application.Licence#ending",
+                  "organisation.TargetVersion#from",
                   "organisation.Organisation$UnitTenure#from",
                   "organisation.Organisation$UnitTenure#to",
                   "accountability.CaseClocks$Sanction#from",
@@ -489,6 +490,7 @@ class CertaintyTest {
                   "spi.AuditRecord$CommandRefusal#effectiveOn",
                   "request.SweepReport#day",
                   "feature.DecisionContext#today",
+                  "report.content.TargetCompletion#day",
                   "report.content.Report#day",
                   "spi.BoardQuery#dueUpTo",
                   "spi.Owed$On#day"))

@@ -13,9 +13,6 @@ import org.zhuanban.party.Office;
 
 /** A command about an activity. */
 public sealed interface ActivityCommand extends Command {
-  /** The maximum length of an identifier, which is part of the keys of duties. */
-  int LONGEST = 40;
-
   /** A command about a wish. */
   sealed interface WishCommand extends ActivityCommand {
     /** {@return the identifier of the wish inside the activity} */
@@ -97,7 +94,7 @@ public sealed interface ActivityCommand extends Command {
   /**
    * Records a wish that came of the activity (诉求), with the unit that answers it.
    *
-   * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9 .
+   * @param wish the identifier inside the activity, 1 to 64 characters out of {@code A-Z a-z 0-9 .
    *     _ -}
    * @param about the id of the project or investor whose wish it is; empty if it is of none
    * @param text the wish
@@ -115,7 +112,7 @@ public sealed interface ActivityCommand extends Command {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
-     * @param wish the identifier inside the activity, 1 to 40 characters out of {@code A-Z a-z 0-9
+     * @param wish the identifier inside the activity, 1 to 64 characters out of {@code A-Z a-z 0-9
      *     . _ -}
      * @param about the id of the project or investor whose wish it is; empty if it is of none
      * @param text the wish
@@ -124,7 +121,7 @@ public sealed interface ActivityCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public RecordWish {
-      Input.code("RecordWish.wish", wish, LONGEST);
+      Input.code("RecordWish.wish", wish);
       Input.given("RecordWish.about", about)
           .ifPresent(code -> Input.reference("RecordWish.about", code));
       Input.given("RecordWish.text", text);
@@ -162,7 +159,7 @@ public sealed interface ActivityCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public AnswerWish {
-      Input.code("AnswerWish.wish", wish, LONGEST);
+      Input.code("AnswerWish.wish", wish);
       Input.given("AnswerWish.answer", answer);
       Input.given("AnswerWish.paper", paper);
     }
@@ -197,7 +194,7 @@ public sealed interface ActivityCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public ConfirmWish {
-      Input.code("ConfirmWish.wish", wish, LONGEST);
+      Input.code("ConfirmWish.wish", wish);
       Input.given("ConfirmWish.paper", paper);
     }
 

@@ -51,7 +51,7 @@ public enum Criterion {
   ORDERS_MET(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期办结的督办单除以已确定的"),
   /** Returns of progress made in time (进展报送). */
   PROGRESS_RETURNED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期报送的除以已确定的"),
-  /** Leads answered, judged and told of the judgement in time (线索响应、研判和反馈). */
+  /** Leads answered, judged and fed back in time (线索响应、研判和反馈). */
   LEADS_ANSWERED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期响应、研判、反馈的线索除以已确定的"),
   /** Contacts about leads made in time (在谈线索跟进联系). */
   LEADS_CONTACTED(Form.RATE, Direction.HIGHER_IS_BETTER, true, "工作惯例：按期跟进联系的次数除以已确定的"),

@@ -15,9 +15,6 @@ import org.zhuanban.project.funds.Money;
 
 /** A command about an investor. */
 public sealed interface InvestorCommand extends Command {
-  /** The maximum length of an identifier, which is part of the keys of duties. */
-  int LONGEST = 40;
-
   /** A command about a lead. */
   sealed interface LeadCommand extends InvestorCommand {
     /** {@return the identifier of the lead inside the register of the investor} */
@@ -25,7 +22,7 @@ public sealed interface InvestorCommand extends Command {
   }
 
   /**
-   * Registers the investor, or describes it anew. The unit is the one that registers it.
+   * Registers the investor, or describes it again. The unit is the one that registers it.
    *
    * @param enterprise the investor by name, with its credit code if it has one
    * @param origin where the investor comes from
@@ -114,7 +111,7 @@ public sealed interface InvestorCommand extends Command {
      */
     public RecordContact {
       Input.given("RecordContact.lead", lead)
-          .ifPresent(code -> Input.code("RecordContact.lead", code, LONGEST));
+          .ifPresent(code -> Input.code("RecordContact.lead", code));
       Input.given("RecordContact.kind", kind);
       Input.given("RecordContact.unit", unit);
       Input.given("RecordContact.by", by);
@@ -180,7 +177,7 @@ public sealed interface InvestorCommand extends Command {
   /**
    * Registers a lead of the investor (线索).
    *
-   * @param lead the identifier inside the register of the investor, 1 to 40 characters out of
+   * @param lead the identifier inside the register of the investor, 1 to 64 characters out of
    *     {@code A-Z a-z 0-9 . _ -}
    * @param source the source of the lead
    * @param title the intended project in a few words; empty if it is not given
@@ -206,7 +203,7 @@ public sealed interface InvestorCommand extends Command {
     /**
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
-     * @param lead the identifier inside the register of the investor, 1 to 40 characters out of
+     * @param lead the identifier inside the register of the investor, 1 to 64 characters out of
      *     {@code A-Z a-z 0-9 . _ -}
      * @param source the source of the lead
      * @param title the intended project in a few words; empty if it is not given
@@ -219,7 +216,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public RegisterLead {
-      Input.code("RegisterLead.lead", lead, LONGEST);
+      Input.code("RegisterLead.lead", lead);
       Input.given("RegisterLead.source", source);
       Input.given("RegisterLead.title", title);
       Input.given("RegisterLead.investment", investment);
@@ -268,7 +265,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public JudgeLead {
-      Input.code("JudgeLead.lead", lead, LONGEST);
+      Input.code("JudgeLead.lead", lead);
       Input.given("JudgeLead.verdict", verdict);
       Input.given("JudgeLead.reason", reason);
       Input.given("JudgeLead.paper", paper);
@@ -289,7 +286,7 @@ public sealed interface InvestorCommand extends Command {
    * Tells the investor, or who named it, whether the lead is followed (反馈).
    *
    * @param lead the lead
-   * @param words what was told; empty if it is not noted
+   * @param words the words; empty if it is not noted
    * @param paper the paper; empty if there is none
    */
   @Value.Builder
@@ -300,12 +297,12 @@ public sealed interface InvestorCommand extends Command {
      * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
      *
      * @param lead the lead
-     * @param words what was told; empty if it is not noted
+     * @param words the words; empty if it is not noted
      * @param paper the paper; empty if there is none
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public GiveLeadFeedback {
-      Input.code("GiveLeadFeedback.lead", lead, LONGEST);
+      Input.code("GiveLeadFeedback.lead", lead);
       Input.given("GiveLeadFeedback.words", words);
       Input.given("GiveLeadFeedback.paper", paper);
     }
@@ -340,7 +337,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public PostponeContact {
-      Input.code("PostponeContact.lead", lead, LONGEST);
+      Input.code("PostponeContact.lead", lead);
       Input.given("PostponeContact.to", to);
       Input.given("PostponeContact.reason", reason);
     }
@@ -384,7 +381,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public HandOverLead {
-      Input.code("HandOverLead.lead", lead, LONGEST);
+      Input.code("HandOverLead.lead", lead);
       Input.given("HandOverLead.owner", owner);
       Input.given("HandOverLead.responsible", responsible);
       Input.given("HandOverLead.reason", reason);
@@ -417,7 +414,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public SignLead {
-      Input.code("SignLead.lead", lead, LONGEST);
+      Input.code("SignLead.lead", lead);
       Input.reference("SignLead.project", project);
     }
 
@@ -456,7 +453,7 @@ public sealed interface InvestorCommand extends Command {
      * @throws IllegalArgumentException if a component is missing or malformed
      */
     public GiveUpLead {
-      Input.code("GiveUpLead.lead", lead, LONGEST);
+      Input.code("GiveUpLead.lead", lead);
       Input.given("GiveUpLead.loss", loss);
       Input.given("GiveUpLead.reason", reason);
       Input.given("GiveUpLead.paper", paper);

@@ -25,7 +25,7 @@ import org.zhuanban.project.funds.Money;
 /** An event of an investor. */
 public sealed interface InvestorEvent extends Event<Investor> {
   /**
-   * The investor was registered, or described anew.
+   * The investor was registered, or described again.
    *
    * @param enterprise the investor by name, with its credit code if it has one
    * @param origin where the investor comes from
@@ -191,10 +191,10 @@ public sealed interface InvestorEvent extends Event<Investor> {
   }
 
   /**
-   * The investor, or who named it, was told whether the lead is followed (反馈).
+   * The investor, or the source of the lead, knows whether it is followed (反馈).
    *
    * @param lead the lead
-   * @param words what was told; empty if it is not noted
+   * @param words the words; empty if it is not noted
    * @param paper the paper; empty if there is none
    */
   record LeadFeedbackGiven(

@@ -24,8 +24,8 @@ import org.zhuanban.party.PersonRef;
  * @param left the number of times that somebody left in the period
  * @param atEnd the number of members at the end of the period: {@code atStart + joined - left}
  * @param qualified the number of those who then hold the qualification asked for
- * @param days the sum of the days that the members at the end have been in the team without a
- *     break, the first and the last day included
+ * @param days the days of the members at the end since their last entry, the first and the last day
+ *     included, added up
  */
 @Term(zh = "队伍人数与流动", en = "strength and turnover of a team")
 public record TeamStrength(int atStart, int joined, int left, int atEnd, int qualified, long days) {

@@ -19,7 +19,7 @@ import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.FundsOrigin;
-import org.zhuanban.project.funds.Instalment;
+import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.Openness;
@@ -177,12 +177,12 @@ final class EventValues {
             + Quoted.of(value.text()));
   }
 
-  private static List<Instalment> instalments(YamlValue value) {
-    List<Instalment> instalments = new ArrayList<>();
+  private static List<FundsInstalment> instalments(YamlValue value) {
+    List<FundsInstalment> instalments = new ArrayList<>();
     for (YamlValue entry : value.values()) {
       YamlFields fields = entry.fields("instalment").only(List.of("name", "amount", "due"));
       instalments.add(
-          new Instalment(
+          new FundsInstalment(
               "Q" + (instalments.size() + 1),
               fields.required("name").text(),
               Money.yuan(fields.required("amount").money()),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.organisation.Target;
 import org.zhuanban.party.DocumentRef;
-import org.zhuanban.project.funds.Instalment;
+import org.zhuanban.project.funds.FundsInstalment;
 
 /**
  * Something that is reported to have happened. The accessors know which keys a type has: asking for
@@ -141,8 +141,8 @@ record HistoryEvent(
     return list(key, SanctionedPerson.class);
   }
 
-  List<Instalment> instalments() {
-    return list("instalments", Instalment.class);
+  List<FundsInstalment> instalments() {
+    return list("instalments", FundsInstalment.class);
   }
 
   /** {@return the documents under a key; none if it is not given} */

@@ -124,7 +124,7 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
         .toList();
   }
 
-  /** The duties of the answers to a wish. A denial begins the time of the county anew. */
+  /** The duties of the answers to a wish. A denial begins the time of the county again. */
   private static List<Duty> answers(Wish wish, DecisionContext context) {
     List<Duty> duties = new ArrayList<>();
     LocalDate from = wish.on();

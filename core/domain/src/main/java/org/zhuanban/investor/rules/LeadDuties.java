@@ -19,7 +19,7 @@ import org.zhuanban.local.LocalLimit;
 
 /**
  * The duties about a lead. A lead that is handed over leaves what was missed with the unit that
- * missed it, and begins the time of the next unit anew.
+ * missed it, and begins the time of the next unit again.
  */
 record LeadDuties(InvestorLead lead, DecisionContext context) {
   List<Duty> all() {

@@ -120,7 +120,7 @@ public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> sched
       FundsSchedule schedule = schedules.get(number - 1);
       Money due = dueBefore(all, schedule.from());
       all.replaceAll(earlier -> replaced(earlier, schedule.from()));
-      for (Instalment instalment : inOrder(schedule)) {
+      for (FundsInstalment instalment : inOrder(schedule)) {
         due = due.plus(instalment.amount());
         all.add(
             new ScheduledInstalment(
@@ -130,9 +130,9 @@ public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> sched
     return List.copyOf(all);
   }
 
-  private static List<Instalment> inOrder(FundsSchedule schedule) {
+  private static List<FundsInstalment> inOrder(FundsSchedule schedule) {
     return schedule.instalments().stream()
-        .sorted(Comparator.comparing(Instalment::due).thenComparing(Instalment::code))
+        .sorted(Comparator.comparing(FundsInstalment::due).thenComparing(FundsInstalment::code))
         .toList();
   }
 

@@ -21,7 +21,7 @@ public sealed interface FundsCommand extends Command {
    * @param instalments the instalments, each code once, one or more
    * @param paper the paper of the schedule; empty if it is part of the agreement
    */
-  record ScheduleFunds(List<Instalment> instalments, Optional<DocumentRef> paper)
+  record ScheduleFunds(List<FundsInstalment> instalments, Optional<DocumentRef> paper)
       implements FundsCommand {
     /**
      * Checks the codes. Callers use {@link #of}, as the components may grow.
@@ -32,7 +32,7 @@ public sealed interface FundsCommand extends Command {
      */
     public ScheduleFunds {
       instalments = Input.some("ScheduleFunds.instalments", instalments);
-      Input.distinct("ScheduleFunds.instalments", instalments.stream().map(Instalment::code));
+      Input.distinct("ScheduleFunds.instalments", instalments.stream().map(FundsInstalment::code));
       Input.given("ScheduleFunds.paper", paper);
     }
 
@@ -43,7 +43,7 @@ public sealed interface FundsCommand extends Command {
      * @return the command
      * @throws IllegalArgumentException if there is no instalment, or if a code occurs twice
      */
-    public static ScheduleFunds of(Instalment... instalments) {
+    public static ScheduleFunds of(FundsInstalment... instalments) {
       return new ScheduleFunds(List.of(instalments), Optional.empty());
     }
 

@@ -25,7 +25,7 @@ public sealed interface FundsEvent extends Event<Funding> {
    * @param instalments the instalments
    * @param paper the paper of the schedule
    */
-  record FundsScheduled(List<Instalment> instalments, Optional<DocumentRef> paper)
+  record FundsScheduled(List<FundsInstalment> instalments, Optional<DocumentRef> paper)
       implements FundsEvent {
     /**
      * Copies the list.

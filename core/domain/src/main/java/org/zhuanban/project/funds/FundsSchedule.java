@@ -16,7 +16,7 @@ import org.zhuanban.party.DocumentRef;
  */
 @Term(zh = "资金到位计划", en = "schedule of funds")
 public record FundsSchedule(
-    LocalDate from, List<Instalment> instalments, Optional<DocumentRef> paper) {
+    LocalDate from, List<FundsInstalment> instalments, Optional<DocumentRef> paper) {
   /**
    * Copies the list.
    *

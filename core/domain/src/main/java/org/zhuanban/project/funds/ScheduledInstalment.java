@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record ScheduledInstalment(
     int schedule,
-    Instalment instalment,
+    FundsInstalment instalment,
     LocalDate from,
     Money inAll,
     Optional<LocalDate> reachedOn,

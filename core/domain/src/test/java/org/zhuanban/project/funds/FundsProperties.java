@@ -94,7 +94,7 @@ class FundsProperties implements FeatureLaws {
                     IntStream.range(0, number)
                         .mapToObj(
                             i ->
-                                new Instalment(
+                                new FundsInstalment(
                                     "Q" + i,
                                     "第" + i + "期",
                                     sums.get(i),
@@ -280,7 +280,7 @@ class FundsProperties implements FeatureLaws {
             && other.replacedOn().filter(on -> !on.isAfter(one.from())).isEmpty());
   }
 
-  private static boolean notAfter(Instalment other, Instalment one) {
+  private static boolean notAfter(FundsInstalment other, FundsInstalment one) {
     return other.due().isBefore(one.due())
         || (other.due().equals(one.due()) && other.code().compareTo(one.code()) <= 0);
   }

@@ -26,7 +26,7 @@ import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
 import org.zhuanban.project.funds.FundsRule;
-import org.zhuanban.project.funds.Instalment;
+import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.rules.ProjectFeature;
@@ -71,7 +71,7 @@ record FundsDecider(Funding funding, Project project, LocalDate today) {
     } else if (ended.isPresent()) {
       return Decision.refused(FundsRule.SCHEDULE_AFTER_TERMINATION, ended.get().on());
     }
-    for (Instalment instalment : schedule.instalments()) {
+    for (FundsInstalment instalment : schedule.instalments()) {
       if (!instalment.amount().inYuan()) {
         return Decision.refused(FundsRule.OTHER_CURRENCY, instalment.name(), instalment.amount());
       } else if (instalment.due().isBefore(today)) {

@@ -20,7 +20,7 @@ import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
-import org.zhuanban.project.funds.Instalment;
+import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.ScheduledInstalment;
 import org.zhuanban.project.rules.ProjectFeature;
 
@@ -77,7 +77,7 @@ public final class FundsFeature implements Feature<Funding, FundsEvent> {
             .map(ScheduledInstalment::instalment)
             .filter(instalment -> instalment.code().equals(subject))
             .reduce((earlier, later) -> later)
-            .map(Instalment::name)
+            .map(FundsInstalment::name)
         : Optional.empty();
   }
 

@@ -13,7 +13,7 @@ import org.zhuanban.input.Input;
  * @param due the last day
  */
 @Term(zh = "分期资金", en = "instalment")
-public record Instalment(String code, String name, Money amount, LocalDate due) {
+public record FundsInstalment(String code, String name, Money amount, LocalDate due) {
   private static final int LONGEST_NAME = 100;
 
   /**
@@ -26,10 +26,10 @@ public record Instalment(String code, String name, Money amount, LocalDate due) 
    * @throws IllegalArgumentException if the code is malformed, the name blank or longer than 100
    *     characters, or the amount 0 or out of range
    */
-  public Instalment {
-    Input.code("Instalment.code", code);
-    Input.said("Instalment.name", name, LONGEST_NAME);
-    Arrival.checkAmount("Instalment.amount", amount);
-    Input.given("Instalment.due", due);
+  public FundsInstalment {
+    Input.code("FundsInstalment.code", code);
+    Input.said("FundsInstalment.name", name, LONGEST_NAME);
+    Arrival.checkAmount("FundsInstalment.amount", amount);
+    Input.given("FundsInstalment.due", due);
   }
 }
