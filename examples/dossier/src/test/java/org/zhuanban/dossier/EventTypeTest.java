@@ -60,6 +60,9 @@ class EventTypeTest {
       case TARGETS -> "[{owner: COUNTY, measure: SIGNED, amount: 2}]";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
+      case ANY_PERIOD -> "2025-12";
+      case MEASURE -> "0.5";
+      case INSTALMENTS -> "[{name: 首期资金, amount: 20000000, due: 2026-09-30}]";
       case OPENNESS -> "WITHHELD";
       case PERSONS -> "{title: 股长, form: 诫勉}";
       case MATERIALS -> "[备案证, 施工合同]";
