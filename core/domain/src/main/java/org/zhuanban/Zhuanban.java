@@ -132,8 +132,8 @@ public final class Zhuanban {
    * Offers the edition that holds today to all projects that are not terminated (新版政策汇编全县列明). Each
    * project keeps its profile; one without an offer before gets the place and the industry of its
    * jurisdiction. Each project is written for itself, with a message on the policies whose
-   * conditions it meets by then. A project that has the edition already is left alone, so that a run after an
-   * interruption repeats nothing. A faulty stream does not stop the later ones.
+   * conditions it meets by then. A project that has the edition already is left alone, so that a
+   * run after an interruption repeats nothing. A faulty stream does not stop the later ones.
    *
    * @param compendium the id of the stream of the compendium
    * @param actor the person who offers it, with the right to {@code policy.offer-policies}

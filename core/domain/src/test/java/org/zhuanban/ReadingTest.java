@@ -134,14 +134,16 @@ class ReadingTest {
 
   private static final Map<String, String> INVESTOR =
       Map.of(
-          "INVESTOR", "version destruction title name identifiers find investor duties dutiesAhead subjectName",
+          "INVESTOR",
+              "version destruction title name identifiers find investor duties dutiesAhead subjectName",
           "ACCOUNTABILITY", "proposals",
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ACTIVITY =
       Map.of(
-          "ACTIVITY", "version destruction title name identifiers find activity duties dutiesAhead subjectName",
+          "ACTIVITY",
+              "version destruction title name identifiers find activity duties dutiesAhead subjectName",
           "VIOLATIONS", "violations",
           "JOURNAL", "history entries corrections");
 

@@ -283,8 +283,7 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
     return new DueResults(period, day, view.calendars().asOf(day));
   }
 
-  private void owed(
-      CaseRefs cases, StreamView view, Function<String, Stream<Subject>> subjects) {
+  private void owed(CaseRefs cases, StreamView view, Function<String, Stream<Subject>> subjects) {
     DueResults results = results(view);
     for (Duty duty : view.duties(day)) {
       for (Criterion measure : Criterion.values()) {

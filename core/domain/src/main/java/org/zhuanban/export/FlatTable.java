@@ -54,8 +54,8 @@ import org.zhuanban.supervision.OrderStanding;
 import org.zhuanban.supervision.OrderSubject;
 
 /**
- * Flat rows of a county at the end of a day, for files, warehouses and reports of the host. They derive from a
- * view alone, so that the same view gives the same rows.
+ * Flat rows of a county at the end of a day, for files, warehouses and reports of the host. They
+ * derive from a view alone, so that the same view gives the same rows.
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
  * empty. No cell has a free text: names are those of organs, of items of the catalogue, of

@@ -239,7 +239,8 @@ public record Organisation(
   Organisation with(int year, List<Target> set, DocumentRef paper, LocalDate from) {
     List<TargetVersion> versions =
         set.stream().map(target -> new TargetVersion(from, year, target, paper)).toList();
-    return new Organisation(history, meetings, reports, staff, concatenated(targets, versions), training);
+    return new Organisation(
+        history, meetings, reports, staff, concatenated(targets, versions), training);
   }
 
   Organisation with(UnaryOperator<TrainingRegister> change) {

@@ -31,7 +31,7 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
       DocumentRef paper)
       implements TrainingCommand {
     /**
-     * Checks the components. Callers use {@link #of}, as they may grow.
+     * Checks the components. Callers use {@link #person} or {@link #team}, as they may grow.
      *
      * @param hired the reference of the person, or of the firm with its team
      * @param firm whether it is a firm with its team (专业团队), not a person (导师)
@@ -131,7 +131,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
       Optional<DocumentRef> paper)
       implements TrainingCommand {
     /**
-     * Checks the components. Callers use {@link #of}, as they may grow.
+     * Checks the components. Callers use {@link #ofTraining} or {@link #ofExercise}, as they may
+     * grow.
      *
      * @param mentor the mentor: a hired person or firm, or a member of a team
      * @param exercise whether it was an exercise (实战演练), not a training

@@ -11,8 +11,8 @@ import org.zhuanban.input.Input;
 /**
  * A search for policies. A policy is found if it meets everything that the search names.
  *
- * @param words words with spaces between them, all of them in the name, the text or the basis of the
- *     policy, in any case; empty for any
+ * @param words words with spaces between them, all of them in the name, the text or the basis of
+ *     the policy, in any case; empty for any
  * @param benefit the kind of benefit; empty for any
  * @param mode the mode of access to the benefit; empty for any
  * @param condition a kind of condition that the policy has; empty for any

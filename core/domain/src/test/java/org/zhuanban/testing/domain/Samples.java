@@ -289,9 +289,9 @@ import org.zhuanban.project.funds.FundsEvent.FundsArrived;
 import org.zhuanban.project.funds.FundsEvent.FundsReversed;
 import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
+import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.FundsOrigin;
-import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.funds.rules.FundsFeature;
@@ -776,7 +776,8 @@ public final class Samples {
             Optional.of(new DocumentRef("voucher-1"))),
         new FundsScheduled(
             List.of(
-                new FundsInstalment("Q-1", "首期资金", Money.yuan(30_000_000), LocalDate.of(2024, 9, 30))),
+                new FundsInstalment(
+                    "Q-1", "首期资金", Money.yuan(30_000_000), LocalDate.of(2024, 9, 30))),
             Optional.of(new DocumentRef("supplement-1"))),
         new OperationRecorded(
             OperatingFigures.builder()
