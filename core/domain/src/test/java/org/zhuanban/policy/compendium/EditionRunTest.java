@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.InMemoryStorage;
@@ -89,7 +90,7 @@ class EditionRunTest {
   @Test
   void one_command_offers_the_edition_of_the_day_to_every_project_once() {
     for (int i = 0; i < 120; i++) {
-      placed("P-%03d".formatted(i));
+      placed(String.format(Locale.ROOT, "P-%03d", i));
     }
     published("2024-1", 50_000);
 
@@ -154,7 +155,7 @@ class EditionRunTest {
   @Test
   void a_run_that_was_killed_goes_on_where_it_was() {
     for (int i = 0; i < 120; i++) {
-      placed("P-%03d".formatted(i));
+      placed(String.format(Locale.ROOT, "P-%03d", i));
     }
     published("2024-1", 50_000);
     AtomicInteger left = new AtomicInteger(70);
@@ -174,7 +175,7 @@ class EditionRunTest {
 
     assertThat(offered().changed()).isEqualTo(50);
     for (int i = 0; i < 120; i++) {
-      assertThat(editions("P-%03d".formatted(i))).containsExactly("2024-1");
+      assertThat(editions(String.format(Locale.ROOT, "P-%03d", i))).containsExactly("2024-1");
     }
   }
 
