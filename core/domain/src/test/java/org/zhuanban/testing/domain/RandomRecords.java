@@ -61,6 +61,7 @@ import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
 import org.zhuanban.project.funds.FundsKind;
 import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.operation.OperatingFigures;
 import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
 import org.zhuanban.project.problem.ProblemHolder;
@@ -119,6 +120,9 @@ public final class RandomRecords {
     }
     if (type == ProjectWork.class) {
       return works(texts).asGeneric();
+    }
+    if (type == OperatingFigures.class) {
+      return figures(texts);
     }
     if (type == SetTargets.class || type == AdjustTargets.class) {
       return targets(type == SetTargets.class, texts);
@@ -203,6 +207,25 @@ public final class RandomRecords {
                     words.get(1),
                     numbers.get(1),
                     numbers.get(2)));
+  }
+
+  private static Arbitrary<OperatingFigures> figures(Arbitrary<String> texts) {
+    Arbitrary<Money> sums = Arbitraries.longs().between(0, 9_000_000_000L).map(Money::yuan);
+    return Combinators.combine(
+            of(ReportPeriod.class, texts).map(ReportPeriod.class::cast),
+            sums,
+            sums.optional(),
+            Arbitraries.integers().between(0, 9_999).optional(),
+            Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, BigDecimal.valueOf(9_999))
+                .ofScale(2)
+                .optional(),
+            texts("provider", texts),
+            of(DocumentRef.class, texts).map(DocumentRef.class::cast))
+        .as(
+            (period, output, tax, employees, energy, provider, source) ->
+                new OperatingFigures(
+                    period, Optional.of(output), tax, employees, energy, provider, source));
   }
 
   private static Object construct(Class<?> type, RecordComponent[] components, List<Object> parts) {
@@ -465,7 +488,8 @@ public final class RandomRecords {
                 "against",
                 "subject",
                 "project",
-                "number")
+                "number",
+                "provider")
             .contains(name);
     return checked
         ? Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(32)
