@@ -15,7 +15,7 @@ public enum ReportSection {
   APPROVALS("工作惯例：严格按照承诺的审批时限，跟踪问效"),
   /** The approvals and the overdue duties by the units responsible for the projects (分责任单位). */
   RESPONSIBLE("工作惯例：乡镇、园区落实主体责任，分责任单位汇总"),
-  /** The projects in trouble, with the reasons (困难项目). */
+  /** The projects in trouble, with the reasons (推进滞后项目). */
   TROUBLED("工作惯例：定期梳理在建和停滞项目"),
   /** The open problems, sorted and summarised (问题清单). */
   PROBLEMS("工作惯例：定期梳理、汇总、分析研判，列出问题清单"),
@@ -39,13 +39,13 @@ public enum ReportSection {
   DECISIONS("工作惯例：招商委例会研究决定"),
   /** The duties that are due in the next period (下步打算). */
   NEXT_STEPS("工作惯例：下步打算，按下期到期事项列出"),
-  /** The changes against the period before (与上期比较). */
+  /** The changes against the period before (环比情况). */
   CHANGES("工作惯例：同口径与上期比较"),
-  /** The attribution of the days of the approvals (时间去向). */
+  /** The attribution of the days of the approvals (办理用时分析). */
   DAYS("工作惯例：逐日归属"),
-  /** The departments that held the approvals longest (堵点). */
+  /** The departments that held the approvals longest (堵点难点). */
   BOTTLENECKS("工作惯例：分析研判堵点"),
-  /** The last days that a holiday notice moved (期限重述). */
+  /** The last days that a holiday notice moved (因放假调整变更的期限). */
   RESTATED("工作惯例：放假通知发布后重述期限");
 
   private final String basis;

@@ -122,7 +122,7 @@ public final class RandomRecords {
       return works(texts).asGeneric();
     }
     if (type == OperatingFigures.class) {
-      return figures(texts);
+      return figures(texts).asGeneric();
     }
     if (type == SetTargets.class || type == AdjustTargets.class) {
       return targets(type == SetTargets.class, texts);
@@ -212,7 +212,7 @@ public final class RandomRecords {
   private static Arbitrary<OperatingFigures> figures(Arbitrary<String> texts) {
     Arbitrary<Money> sums = Arbitraries.longs().between(0, 9_000_000_000L).map(Money::yuan);
     return Combinators.combine(
-            of(ReportPeriod.class, texts).map(ReportPeriod.class::cast),
+            Arbitraries.of("2024-03", "2024-Q1", "2024-H1", "2024-annual").map(ReportPeriod::new),
             sums,
             sums.optional(),
             Arbitraries.integers().between(0, 9_999).optional(),

@@ -20,7 +20,8 @@ import org.zhuanban.report.content.Report;
  */
 record AttractionPart(Report report) {
   ReportPart part(int number) {
-    return new ReportPart(number + ". 招商线索和活动", List.of(new Say(summary()), leads(), activities()));
+    return new ReportPart(
+        Words.section(number) + "招商线索和活动", List.of(new Say(summary()), leads(), activities()));
   }
 
   private String summary() {

@@ -13,7 +13,7 @@ import org.zhuanban.duty.LightPolicy;
 record Duties(ProjectView view, CalendarBook calendars, LocalDate day) {
   Element table() {
     Table table =
-        Table.of("duties", "其他义务清单", "义务", "对象", "责任单位", "起算", "承诺到期", "法定到期", "了结", "灯色");
+        Table.of("duties", "其他责任事项清单", "责任事项", "涉及事项", "责任单位", "起算", "承诺到期", "法定到期", "了结", "灯色");
     view.duties(day).stream().filter(duty -> !onBoard(duty)).forEach(duty -> table.row(row(duty)));
     return table.element();
   }

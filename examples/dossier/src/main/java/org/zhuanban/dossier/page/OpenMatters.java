@@ -39,7 +39,7 @@ record OpenMatters(ProjectView view, Report report) {
                                     Cell.of(Words.of(reason.kind())),
                                     Cell.of(duty(reason.what())),
                                     Cell.of(Words.of(reason.since(), reason.certainty()))))));
-    return List.of(Grid.orSay("troubled", "困难和原因", "没有困难。", rows, "原因", "事由", "停滞之日或应了结之日"));
+    return List.of(Grid.orSay("troubled", "推进滞后情况", "没有推进滞后的事项。", rows, "原因", "事由", "停滞日期或者应办结日期"));
   }
 
   /** What somebody owes, by the key of the duty. */
@@ -105,7 +105,7 @@ record OpenMatters(ProjectView view, Report report) {
             "议定意见",
             "逾期层级"));
     if (!sums.isEmpty()) {
-      blocks.add(new Grid("problem-sums", "分类汇总", List.of("口径", "分类", "问题数", "问题"), sums));
+      blocks.add(new Grid("problem-sums", "分类汇总", List.of("分类方式", "分类", "问题数", "问题"), sums));
     }
     return blocks;
   }
@@ -153,10 +153,10 @@ record OpenMatters(ProjectView view, Report report) {
               Cell.of(duty.light())));
     }
     return rows.isEmpty()
-        ? List.of(new Say("没有逾期未了结的义务。"))
+        ? List.of(new Say("没有逾期未办结事项。"))
         : List.of(
-            new Grid("overdue-sums", "按责任单位汇总", List.of("责任单位", "逾期义务"), sums),
-            new Grid("overdue", "逾期义务", List.of("责任单位", "义务", "对象", "到期", "灯色"), rows));
+            new Grid("overdue-sums", "按责任单位汇总", List.of("责任单位", "逾期未办结事项"), sums),
+            new Grid("overdue", "逾期未办结事项", List.of("责任单位", "责任事项", "涉及事项", "办理期限", "灯色"), rows));
   }
 
   List<Block> decisions() {
@@ -170,7 +170,7 @@ record OpenMatters(ProjectView view, Report report) {
                         Cell.of(Words.of(asked.kind())),
                         Cell.of(asked.where()),
                         Cell.of(asked.since().toString()))));
-    return List.of(Grid.orSay("decisions", "提请招商委决定", "没有提请决定的事项。", rows, "事由", "对象", "自何日起"));
+    return List.of(Grid.orSay("decisions", "提请县招商委研究事项", "没有提请研究的事项。", rows, "事由", "涉及事项", "起始日期"));
   }
 
   List<Block> restated() {
@@ -187,7 +187,7 @@ record OpenMatters(ProjectView view, Report report) {
                         Cell.of(Words.due(Optional.of(moved.after()))))));
     return List.of(
         Grid.orSay(
-            "restated", "因放假通知变动的到期日", "本期没有因放假通知变动的到期日。", rows, "义务", "通知公布", "原到期", "现到期"));
+            "restated", "因放假调整变更的期限", "本期没有因放假调整变更的期限。", rows, "责任事项", "通知公布日期", "原办理期限", "现办理期限"));
   }
 
   private Called called() {

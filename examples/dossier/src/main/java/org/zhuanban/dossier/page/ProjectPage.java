@@ -100,7 +100,7 @@ public record ProjectPage(
     }
     county.ifPresent(
         known -> main.add(section("全县例会和书面汇报", new CountyTable(known, calendars, day).table())));
-    main.add(section("其他义务", new Duties(view, calendars, day).table()));
+    main.add(section("其他责任事项", new Duties(view, calendars, day).table()));
     main.add(section("违反规则的情形", violationTable()));
     main.add(section("附表", board.lights()));
     return Element.of("body")

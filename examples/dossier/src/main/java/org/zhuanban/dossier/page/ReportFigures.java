@@ -26,8 +26,8 @@ record ReportFigures(Report report) {
   Grid figures(ReportSection section) {
     return new Grid(
         "figures-" + section,
-        "数字",
-        List.of("指标", "数值", "个案"),
+        "指标完成情况",
+        List.of("指标", "数值", "涉及项目（事项）"),
         Arrays.stream(Measure.values())
             .filter(measure -> measure.section() == section)
             .map(measure -> figure(Words.of(measure), report.figure(measure), measure.money()))
@@ -113,12 +113,12 @@ record ReportFigures(Report report) {
         unitRows(Words.of(measure), measure.money(), report.byUnit(report.figure(measure)), rows);
       }
     }
-    unitRows("逾期未了结的义务", false, overdue(), rows);
+    unitRows("逾期未办结事项", false, overdue(), rows);
     return List.of(
         Grid.orSay(
             "units",
             "分责任单位",
-            "没有可分的数字。",
+            "没有可以分列的指标。",
             rows.values().stream().flatMap(List::stream).toList(),
             "责任单位",
             "指标",
@@ -165,12 +165,12 @@ record ReportFigures(Report report) {
               Cell.number(amount(change.now(), money)),
               Cell.number((more.signum() > 0 ? "+" : "") + amount(more, money))));
     }
-    String before = report.period().previous().text();
+    String before = Words.of(report.period().previous());
     return List.of(
         Grid.orSay(
             "changes",
-            "与上期（%s）比较".formatted(before),
-            "与上期（%s）相同。".formatted(before),
+            "环比（较%s）".formatted(before),
+            "与%s相同。".formatted(before),
             rows,
             "指标",
             "上期",

@@ -25,13 +25,13 @@ public record ReportPage(String id, String name, ProjectView view, Report report
   }
 
   private String about() {
-    return "项目编号 %s · 期间 %s（%s 至 %s）· 截至 %s 日终 · 项目阶段：%s"
+    return "项目编号 %s · %s（%s至%s）· 数据截至%s · 项目阶段：%s"
         .formatted(
             id,
-            report.period().text(),
-            report.period().firstDay(),
-            report.period().lastDay(),
-            report.day(),
+            Words.of(report.period()),
+            Words.day(report.period().firstDay()),
+            Words.day(report.period().lastDay()),
+            Words.day(report.day()),
             Words.of(view.stage(report.day())));
   }
 

@@ -24,7 +24,7 @@ record ReportParts(ProjectView view, Report report) {
     parts.add(new ReportPart("概述", List.of(new Say(summary()))));
     int number = 1;
     for (ReportSection section : report.kind().contents()) {
-      parts.add(new ReportPart("%s. %s".formatted(number++, Words.of(section)), blocks(section)));
+      parts.add(new ReportPart(Words.section(number++) + Words.of(section), blocks(section)));
     }
     if (!report.attraction().equals(Attraction.NONE)) {
       parts.add(new AttractionPart(report).part(number));
@@ -60,10 +60,10 @@ record ReportParts(ProjectView view, Report report) {
                   report.problems().stream().filter(OpenProblem::overdue).count()));
     }
     if (contents.contains(ReportSection.OVERDUE)) {
-      says.add("逾期未了结的义务 %s 项".formatted(report.overdue().size()));
+      says.add("逾期未办结事项 %s 项".formatted(report.overdue().size()));
     }
     if (contents.contains(ReportSection.DECISIONS)) {
-      says.add("提请招商委决定 %s 项".formatted(report.decisions().size()));
+      says.add("提请县招商委研究事项 %s 项".formatted(report.decisions().size()));
     }
     return String.join("；", says) + "。";
   }

@@ -1,22 +1,27 @@
 package org.zhuanban.dossier.page;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Light;
 import org.zhuanban.export.Dictionary;
+import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.taskforce.Appointment.Capacity;
+import org.zhuanban.report.ReportPeriod;
 
 /** What the page calls things. */
 final class Words {
   /** What stands where there is nothing to say. */
   static final String NONE = "—";
+
+  private static final DocumentTexts TEXTS = DocumentTexts.of(Locale.CHINESE);
+  private static final String DIGITS = "一二三四五六七八九";
+  private static final int TEN = 10;
 
   private Words() {}
 
@@ -66,11 +71,27 @@ final class Words {
     return day + (certainty == Certainty.FINAL ? "" : " 暂定");
   }
 
-  /** A sum of money, with a comma before each three digits. */
+  /** A sum of yuan, in 万元 from a hundred yuan on. */
   static String yuan(BigDecimal amount) {
-    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
-            .format(amount)
-        + " 元";
+    return amount.signum() < 0 ? "-" + yuan(amount.negate()) : TEXTS.word(Money.yuan(amount));
+  }
+
+  /** A period, such as 2024年上半年. */
+  static String of(ReportPeriod period) {
+    return TEXTS.word(period);
+  }
+
+  /** A day as an official writes it. */
+  static String day(LocalDate day) {
+    return TEXTS.word(day);
+  }
+
+  /** The number of a section, from 1 (GB/T 9704—2012, 7.3.3). */
+  static String section(int number) {
+    String ones = number % TEN == 0 ? "" : DIGITS.substring(number % TEN - 1, number % TEN);
+    int tens = number / TEN;
+    String before = tens == 0 ? "" : tens == 1 ? "十" : DIGITS.charAt(tens - 1) + "十";
+    return before + ones + "、";
   }
 
   /** A percentage; without a whole there is none. */
