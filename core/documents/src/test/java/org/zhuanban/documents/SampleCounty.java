@@ -204,7 +204,7 @@ public final class SampleCounty {
             .addOfficers(chief)
             .authority(LEAD)
             .addReaders(new Reader(CLERK, Reader.ReaderRole.HANDLER))
-            .paper(new DocumentRef("石问立〔2024〕1号"))
+            .paper(numbered("石问立〔2024〕1号"))
             .notice(
                 new NoticeOfFacts(
                     List.of(PartyConcerned.UNIT, officer),
@@ -212,7 +212,7 @@ public final class SampleCounty {
                     false,
                     List.of("行政许可法第七十四条第二项"),
                     List.of(circular, warning),
-                    new DocumentRef("石问告〔2024〕1号")))
+                    numbered("石问告〔2024〕1号")))
             .build(),
         LocalDate.of(2024, 11, 18));
     act(stream, ReceiveStatement.of(officer), LocalDate.of(2024, 11, 20));
@@ -222,8 +222,8 @@ public final class SampleCounty {
         DecideCase.builder()
             .addMeasures(circular, warning)
             .addWeighed(new Weighing(Circumstance.SELF_CORRECTED, "主动纠正，未造成项目停工"))
-            .minutes(new DocumentRef("会议纪要〔2024〕9号"))
-            .paper(new DocumentRef("石问决〔2024〕1号"))
+            .minutes(numbered("会议纪要〔2024〕9号"))
+            .paper(numbered("石问决〔2024〕1号"))
             .build(),
         LocalDate.of(2024, 11, 27));
   }
@@ -264,10 +264,7 @@ public final class SampleCounty {
       act(project, ReceiveApplication.of("A01", number != 3), signed.plusDays(2));
     }
     if (number == 3) {
-      act(
-          project,
-          GiveCorrectionNotice.of("A01", new DocumentRef("石自然资补〔2024〕3号")),
-          signed.plusDays(3));
+      act(project, GiveCorrectionNotice.of("A01", numbered("石自然资补〔2024〕3号")), signed.plusDays(3));
     }
     if (number > 3) {
       act(project, AcceptApplication.of("A01"), signed.plusDays(4));
@@ -287,7 +284,7 @@ public final class SampleCounty {
           project,
           IssueOrder.builder()
               .order("DB-" + number)
-              .paper(new DocumentRef("石政督〔2024〕%s号".formatted(number)))
+              .paper(numbered("石政督〔2024〕%s号".formatted(number)))
               .to(LAND)
               .about(OrderSubject.item("A01"))
               .limit(TimeLimit.workingDays(5, "石林县督查工作规定"))
@@ -322,6 +319,10 @@ public final class SampleCounty {
                     new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
                 .result("建设项目用地预审与选址意见书")
                 .build()));
+  }
+
+  private static DocumentRef numbered(String number) {
+    return new DocumentRef("paper-1").withNumber(number);
   }
 
   private void act(StreamKey stream, Command command, LocalDate on) {

@@ -88,6 +88,8 @@ public final class DossierApp {
         .addSubcommand(new ReportCommand(runner))
         .addSubcommand(new ScoresCommand(runner))
         .addSubcommand(new MessagesCommand(runner))
+        .addSubcommand(new PapersCommand(runner))
+        .addSubcommand(new ListCommand(runner))
         .addSubcommand(new DueCommand())
         .addSubcommand(new ExplainCommand())
         .registerConverter(LocalDate.class, DossierApp::day)

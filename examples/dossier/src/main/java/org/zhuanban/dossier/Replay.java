@@ -283,6 +283,13 @@ final class Replay implements Runner {
       request.ics().ifPresent(this::write);
       request.report().ifPresent(this::report);
       request.scores().ifPresent(this::assess);
+      request
+          .reader()
+          .ifPresent(
+              reader ->
+                  reader.accept(
+                      zhuanban.read(
+                          StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end))));
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),

@@ -104,6 +104,7 @@ final class RunCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 asOf,
                 keepGoing),
             out,

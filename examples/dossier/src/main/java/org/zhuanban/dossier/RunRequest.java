@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.zhuanban.ProjectView;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dossier.page.ReportPage;
@@ -23,6 +24,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param ics the calendar file to write; empty if none is wanted
  * @param report the report to make; empty if none is wanted
  * @param scores the scorecards to make; empty if none are wanted
+ * @param reader takes the project at the end of the run; empty if nobody reads it
  * @param letters takes each message as it is sent; empty if nobody is told anything
  * @param asOf the day at whose end the run stops; empty to run to the end of the dossier
  * @param keepGoing whether to go on after a refused event
@@ -36,6 +38,7 @@ record RunRequest(
     Optional<RunRequest.Ics> ics,
     Optional<RunRequest.Report> report,
     Optional<RunRequest.Scores> scores,
+    Optional<Consumer<ProjectView>> reader,
     Optional<Consumer<SentMessage>> letters,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
@@ -78,6 +81,7 @@ record RunRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
@@ -91,6 +95,7 @@ record RunRequest(
         ics,
         Optional.of(wanted),
         scores,
+        reader,
         letters,
         asOf,
         keepGoing);
@@ -106,12 +111,13 @@ record RunRequest(
         ics,
         report,
         Optional.of(wanted),
+        reader,
         letters,
         asOf,
         keepGoing);
   }
 
-  RunRequest withLetters(Consumer<SentMessage> reader) {
+  RunRequest withReader(Consumer<ProjectView> taker) {
     return new RunRequest(
         dossier,
         calendars,
@@ -121,7 +127,24 @@ record RunRequest(
         ics,
         report,
         scores,
-        Optional.of(reader),
+        Optional.of(taker),
+        letters,
+        asOf,
+        keepGoing);
+  }
+
+  RunRequest withLetters(Consumer<SentMessage> receiver) {
+    return new RunRequest(
+        dossier,
+        calendars,
+        rules,
+        store,
+        html,
+        ics,
+        report,
+        scores,
+        reader,
+        Optional.of(receiver),
         asOf,
         keepGoing);
   }
@@ -136,6 +159,7 @@ record RunRequest(
         ics,
         report,
         scores,
+        reader,
         letters,
         Optional.of(day),
         keepGoing);

@@ -110,6 +110,10 @@ public record FactsPaper(
     blocks.add(new Block.Paragraph(texts.say("facts.statement", Map.of("due", due))));
     blocks.add(new Block.Signature(organ, texts.word(day)));
     return Document.of(
-        Document.Form.PAPER, texts.say("facts.title"), List.of(texts.word(paper)), blocks, texts);
+        Document.Form.PAPER,
+        texts.say("facts.title"),
+        List.of(paper.number().orElseGet(() -> texts.say("paper.no-number"))),
+        blocks,
+        texts);
   }
 }

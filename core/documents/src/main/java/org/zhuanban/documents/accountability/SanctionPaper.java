@@ -160,7 +160,7 @@ public record SanctionPaper(
     return Document.of(
         Document.Form.PAPER,
         texts.say("sanction.title"),
-        List.of(texts.word(paper)),
+        List.of(paper.number().orElseGet(() -> texts.say("paper.no-number"))),
         blocks,
         texts);
   }

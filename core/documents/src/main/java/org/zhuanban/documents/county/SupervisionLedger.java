@@ -12,6 +12,7 @@ import org.zhuanban.documents.Column;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.Table;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.supervision.OrderStanding;
 
 /**
@@ -93,7 +94,12 @@ public record SupervisionLedger(String county, LocalDate day, List<LedgerLine> l
       OrderStanding standing = line.standing();
       rows.add(
           List.of(
-              Cell.of(standing.order().paper().map(texts::word).orElse(standing.order().number())),
+              Cell.of(
+                  standing
+                      .order()
+                      .paper()
+                      .flatMap(DocumentRef::number)
+                      .orElse(standing.order().number())),
               Cell.of(line.project()),
               Cell.of(line.matter()),
               Cell.of(texts.word(standing.order().to())),

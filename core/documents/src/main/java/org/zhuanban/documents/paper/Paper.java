@@ -319,7 +319,7 @@ public sealed interface Paper {
     public Document document(DocumentTexts texts) {
       Map<String, Object> arguments = about.arguments(texts);
       arguments.put("decision", texts.say(approved ? "delivery.approval" : "delivery.refusal"));
-      arguments.put("number", delivered);
+      arguments.put("number", delivered.flatMap(DocumentRef::number));
       arguments.put("day", day);
       arguments.put("blank", texts.say("paper.blank"));
       return Papers.document(

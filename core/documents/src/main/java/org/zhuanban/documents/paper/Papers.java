@@ -6,6 +6,7 @@ import java.util.Map;
 import org.zhuanban.documents.Block;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.party.DocumentRef;
 
 /** What all papers have around their text. */
 final class Papers {
@@ -29,6 +30,9 @@ final class Papers {
   }
 
   private static String number(Paper paper, DocumentTexts texts) {
-    return paper.number().map(texts::word).orElseGet(() -> texts.say("paper.no-number"));
+    return paper
+        .number()
+        .flatMap(DocumentRef::number)
+        .orElseGet(() -> texts.say("paper.no-number"));
   }
 }

@@ -10,6 +10,7 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.documents.Block;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.project.taskforce.Meeting;
 
 /**
@@ -81,7 +82,7 @@ public record MeetingMinutes(
     return Document.of(
         Document.Form.PAPER,
         texts.say("minutes.title", Map.of("project", project, "number", meeting.number())),
-        meeting.minutes().map(texts::word).stream().toList(),
+        meeting.minutes().flatMap(DocumentRef::number).stream().toList(),
         blocks,
         texts);
   }

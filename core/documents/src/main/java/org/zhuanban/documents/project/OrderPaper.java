@@ -80,7 +80,7 @@ public record OrderPaper(
     return Document.of(
         Document.Form.PAPER,
         texts.say("order.title"),
-        List.of(number.map(texts::word).orElseGet(() -> texts.say("paper.no-number"))),
+        List.of(number.flatMap(DocumentRef::number).orElseGet(() -> texts.say("paper.no-number"))),
         List.of(
             new Block.Addressee(texts.say("paper.addressee", Map.of("applicant", to))),
             new Block.Paragraph(

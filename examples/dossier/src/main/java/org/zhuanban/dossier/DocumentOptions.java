@@ -1,0 +1,68 @@
+package org.zhuanban.dossier;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
+import picocli.CommandLine.Option;
+
+/** Where documents are written, and how. */
+@SuppressWarnings("NullAway.Init") // picocli fills them before it calls
+final class DocumentOptions {
+  /** What a document is written as. */
+  enum Format {
+    /** Markdown. */
+    md,
+    /** One page of HTML that prints on A4. */
+    html
+  }
+
+  /** In which language the documents are. */
+  enum Language {
+    /** Chinese. */
+    zh,
+    /** English. */
+    en
+  }
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      required = true,
+      description = "The folder to write to.")
+  private Path folder;
+
+  @Option(
+      names = "--format",
+      paramLabel = "md|html",
+      defaultValue = "html",
+      description = "Markdown, or a page of HTML that prints on A4.")
+  private Format format;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = "Chinese unless given.")
+  private Language language;
+
+  DocumentTexts texts() {
+    return DocumentTexts.of(language == Language.zh ? Locale.CHINESE : Locale.ENGLISH);
+  }
+
+  Path file(String name) {
+    return folder.resolve(name + "." + format);
+  }
+
+  Path csv(String name) {
+    return folder.resolve(name + ".csv");
+  }
+
+  void write(Map<String, Document> documents) {
+    documents.forEach(
+        (name, document) ->
+            TextFile.write(
+                file(name), format == Format.html ? document.html() : document.markdown()));
+  }
+}

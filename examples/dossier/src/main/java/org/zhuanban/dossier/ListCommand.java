@@ -1,0 +1,125 @@
+package org.zhuanban.dossier;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.documents.Table;
+import org.zhuanban.documents.county.OverdueList;
+import org.zhuanban.documents.county.ProjectLine;
+import org.zhuanban.documents.county.ProjectList;
+import org.zhuanban.documents.county.SupervisionLedger;
+import org.zhuanban.local.LocalRuleBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Replays dossiers and writes the lists of their county. */
+@Command(
+    name = "list",
+    description =
+        "Replays dossiers to one day and writes the lists of their county: projects, overdue matters, supervision orders; each as a document and as CSV.")
+@SuppressWarnings("NullAway.Init") // picocli fills them before it calls
+final class ListCommand implements Callable<Integer> {
+  private final Runner runner;
+
+  @Spec private CommandSpec spec;
+  @Mixin private CalendarOptions calendars;
+  @Mixin private DocumentOptions documents;
+
+  @Parameters(paramLabel = "DOSSIER.yaml", arity = "1..*", description = "The dossiers.")
+  private List<Path> dossiers;
+
+  @Option(
+      names = "--county",
+      paramLabel = "NAME",
+      required = true,
+      description = "The name of the county.")
+  private String county;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      required = true,
+      description = "The day at whose end to look.")
+  private LocalDate day;
+
+  @Option(
+      names = "--rules",
+      paramLabel = "RULES.yaml",
+      description = "What the county has set for itself; without it, what is usual holds.")
+  private Optional<Path> rules;
+
+  ListCommand(Runner runner) {
+    this.runner = runner;
+  }
+
+  @Override
+  public Integer call() {
+    CalendarBook book = calendars.book();
+    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
+    PrintWriter err = spec.commandLine().getErr();
+    List<ProjectLine> projects = new ArrayList<>();
+    List<OverdueList.OverdueLine> overdue = new ArrayList<>();
+    List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
+    for (int i = 0; i < dossiers.size(); i++) {
+      Dossier read = DossierReader.read(dossiers.get(i), book, false);
+      boolean begun = read.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
+      err.println(
+          "%s/%s %s%s"
+              .formatted(
+                  i + 1,
+                  dossiers.size(),
+                  read.project().name(),
+                  begun ? "" : " has not begun by %s and is left out".formatted(day)));
+      if (!begun) {
+        continue;
+      }
+      runner.run(
+          RunRequest.of(read, book, set)
+              .withAsOf(day)
+              .withReader(
+                  view -> {
+                    String id = read.project().id();
+                    projects.add(ProjectLine.of(id, view, day));
+                    overdue.addAll(OverdueList.lines(id, view, day));
+                    orders.addAll(SupervisionLedger.lines(id, view, day));
+                  }),
+          new PrintWriter(Writer.nullWriter()),
+          err);
+    }
+    DocumentTexts texts = documents.texts();
+    ProjectList projectList = new ProjectList(county, day, projects);
+    OverdueList overdueList = new OverdueList(county, day, overdue);
+    SupervisionLedger ledger = new SupervisionLedger(county, day, orders);
+    Map<String, Document> written = new TreeMap<>();
+    written.put("projects", projectList.document(texts));
+    written.put("overdue", overdueList.document(texts));
+    written.put("orders", ledger.document(texts));
+    documents.write(written);
+    csv("projects", projectList.table(texts));
+    csv("overdue", overdueList.table(texts));
+    csv("orders", ledger.table(texts));
+    PrintWriter console = spec.commandLine().getOut();
+    written.forEach(
+        (name, list) -> console.println(documents.file(name).getFileName() + "  " + list.title()));
+    console.flush();
+    return 0;
+  }
+
+  private void csv(String name, Table table) {
+    TextFile.write(documents.csv(name), table.csv());
+  }
+}

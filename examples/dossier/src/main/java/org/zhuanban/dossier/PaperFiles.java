@@ -1,0 +1,95 @@
+package org.zhuanban.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.zhuanban.ProjectView;
+import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.documents.paper.CasePapers;
+import org.zhuanban.documents.paper.Paper;
+import org.zhuanban.documents.project.FormationNotice;
+import org.zhuanban.documents.project.MeetingMinutes;
+import org.zhuanban.documents.project.OrderPaper;
+
+/**
+ * The drafts of all papers of a project by their names, as far as the dossier says what they need.
+ *
+ * @param dossier the dossier
+ * @param view the project
+ * @param day the day, read at its end
+ * @param texts the texts
+ */
+record PaperFiles(Dossier dossier, ProjectView view, LocalDate day, DocumentTexts texts) {
+  Map<String, Document> all() {
+    Map<String, Document> papers = new TreeMap<>();
+    String id = dossier.project().id();
+    for (ApprovalItem item : view.approvals().state().items()) {
+      CasePapers.of(id, view, item.code())
+          .ifPresent(
+              ofItem ->
+                  of(item.code(), ofItem, (name, paper) -> papers.put(name, document(paper))));
+    }
+    String bureau = dossier.leadBureau().name();
+    view.taskForce()
+        .establishedOn()
+        .flatMap(on -> FormationNotice.of(id, view, bureau, on))
+        .ifPresent(notice -> papers.put("formation", notice.document(texts)));
+    history(EventType.TASK_FORCE_MEETING)
+        .map(event -> event.number("number"))
+        .forEach(
+            number ->
+                MeetingMinutes.of(id, view, bureau, number)
+                    .ifPresent(
+                        minutes -> papers.put("minutes-" + number, minutes.document(texts))));
+    view.supervision()
+        .orders(day)
+        .forEach(
+            standing -> {
+              String number = standing.order().number();
+              OrderPaper.of(id, view, standing.order().by().office().title(), number, day)
+                  .ifPresent(order -> papers.put("order-" + number, order.document(texts)));
+            });
+    return papers;
+  }
+
+  private void of(String item, CasePapers papers, BiConsumer<String, Paper> each) {
+    papers.acceptance().ifPresent(paper -> each.accept(item + "-acceptance", paper));
+    List<String> contents =
+        last(EventType.CORRECTION_NOTICE, item)
+            .map(event -> event.texts("content"))
+            .orElse(List.of());
+    if (!contents.isEmpty()) {
+      papers.corrections(contents).ifPresent(paper -> each.accept(item + "-corrections", paper));
+    }
+    int number = 1;
+    for (Paper procedure : papers.procedures()) {
+      each.accept(item + "-procedure-" + number++, procedure);
+    }
+    last(EventType.EXTENSION, item)
+        .flatMap(event -> event.optionalText("reason"))
+        .flatMap(papers::extension)
+        .ifPresent(paper -> each.accept(item + "-extension", paper));
+    papers.delivery().ifPresent(paper -> each.accept(item + "-delivery", paper));
+  }
+
+  private Stream<HistoryEvent> history(EventType type) {
+    return dossier.history().stream()
+        .filter(event -> event.type() == type && !event.enteredOn().isAfter(day));
+  }
+
+  private Optional<HistoryEvent> last(EventType type, String item) {
+    return history(type)
+        .filter(event -> event.optionalText("item").filter(item::equals).isPresent())
+        .reduce((earlier, later) -> later);
+  }
+
+  private Document document(Paper paper) {
+    return paper.document(texts);
+  }
+}
