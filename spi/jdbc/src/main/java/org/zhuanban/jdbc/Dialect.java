@@ -185,6 +185,14 @@ public interface Dialect {
   }
 
   /**
+   * Sets what the database itself needs, when a storage with transactions of its own is opened.
+   *
+   * @param connection a connection to the database, without a transaction
+   * @throws SQLException if the database fails; what it does not allow is no failure
+   */
+  default void setUp(Connection connection) throws SQLException {}
+
+  /**
    * Tells whether one prepared statement may hold several, joined by semicolons, that go to the
    * database in one round trip. Its parameters are those of all in their order, and its first
    * update count is that of the first one. One that fails keeps those behind it from being done. A

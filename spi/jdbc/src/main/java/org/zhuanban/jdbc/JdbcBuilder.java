@@ -257,6 +257,7 @@ public final class JdbcBuilder {
             Connection connection = lease.connection();
             OwnTransactions.requireFree(connection, withoutAutoCommit);
             Dialect spoken = dialect == null ? Recognition.of(connection) : dialect;
+            spoken.setUp(connection);
             return new Opened(spoken, WriteTurn.at(spoken.writtenInTurn(connection)));
           }
         });
