@@ -296,7 +296,7 @@ class FundsTest {
         ((Outcome.Refused) desk.request(ScheduleFunds.of(instalment("1", 5, "2024-06-19"))))
             .refusal(),
         FundsRule.INSTALMENT_PAST,
-        "FundsInstalment 第1期 is due on 2024-06-19, before its schedule begins on 2024-06-20; what was due"
+        "Instalment 第1期 is due on 2024-06-19, before its schedule begins on 2024-06-20; what was due"
             + " before stays as it is, so leave it out or give it a later day",
         "“第1期”应于2024年6月19日到位，早于本计划的起算日2024年6月20日；已到期的分期不因调整而改变，请删去该期或另定日期");
   }
