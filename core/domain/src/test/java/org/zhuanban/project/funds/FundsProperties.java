@@ -77,15 +77,15 @@ class FundsProperties implements FeatureLaws {
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(
             4, Combinators.combine(ids, sums).as((id, sum) -> ReverseArrival.of(id, sum, PAPER))),
-        Tuple.of(3, schedules()),
+        Tuple.of(5, schedules()),
         Tuple.of(2, Arbitraries.just(Plans.sign())),
         Tuple.of(1, Arbitraries.just(TerminateProject.of(PAPER, PAPER))));
   }
 
   private static Arbitrary<ScheduleFunds> schedules() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 4),
-            Arbitraries.integers().between(-2, 45).list().ofSize(4),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.integers().between(-2, 50).list().ofSize(4),
             Arbitraries.longs().between(1, 12).map(Money::yuan).list().ofSize(4),
             Arbitraries.just(PAPER).optional())
         .as(
@@ -197,6 +197,7 @@ class FundsProperties implements FeatureLaws {
   void the_plan_of_every_day_is_that_of_a_list_kept_with_a_pencil(
       @ForAll("histories") List<Act> histories) {
     ProjectDesk desk = ProjectDesk.on(FIRST.toString());
+    desk.recorded(Plans.sign());
     Pencil pencil = new Pencil();
     Map<LocalDate, Long> due = new HashMap<>();
     for (Act act : histories) {
