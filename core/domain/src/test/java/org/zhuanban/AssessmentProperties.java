@@ -180,9 +180,8 @@ class AssessmentProperties {
               assertThat(asked.assess(TERMS.about(subject::equals), ids, desks).scorecards())
                   .isEqualTo(Map.of(subject, card));
             });
-    // Orders and returns are not among what is tried here, and ratings are few. Targets,
-    // suggestions
-    // and what the county owes come from other streams.
+    // Orders and returns are not among what is tried here, and ratings are few. Targets, leads,
+    // suggestions and what the county owes come from other streams.
     Set<Criterion> elsewhere =
         EnumSet.of(
             Criterion.ORDERS_MET,
@@ -192,7 +191,10 @@ class AssessmentProperties {
             Criterion.SUGGESTIONS_REPLIED,
             Criterion.SUGGESTIONS_SATISFIED,
             Criterion.COMMITTEE_MEETINGS,
-            Criterion.REPORTS_SUBMITTED);
+            Criterion.REPORTS_SUBMITTED,
+            Criterion.LEADS_ANSWERED,
+            Criterion.LEADS_CONTACTED,
+            Criterion.WISHES_ANSWERED);
     Cases.mustAllBeMet(
         Stream.of(Criterion.values())
             .filter(measure -> measure.target().isEmpty() && !elsewhere.contains(measure))
