@@ -412,6 +412,10 @@ class MessageProperties {
       Set<String> expected = new HashSet<>();
       after.forEach(
           (attempt, days) -> {
+            if (days.equals(before.get(attempt)) && days.get(0).equals(Optional.empty())) {
+              // Without a last day, the time of another procedure may be told (行政许可法第四十五条).
+              told.removeIf(each -> each.startsWith(attempt.split(" ", -1)[0] + " "));
+            }
             if (before.containsKey(attempt) && !before.get(attempt).equals(days)) {
               expected.add(attempt.split(" ", -1)[0]);
             }
