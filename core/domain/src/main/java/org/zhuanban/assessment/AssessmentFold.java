@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,7 +163,8 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
    * @throws IllegalArgumentException if the investor was added before
    */
   public AssessmentFold add(InvestorView view) {
-    return owing(view);
+    owed(begin(view), view, this::subjects);
+    return this;
   }
 
   /**
@@ -176,41 +176,23 @@ public final class AssessmentFold implements ViewFold<ProjectView, Assessment> {
    * @throws IllegalArgumentException if the activity was added before
    */
   public AssessmentFold add(ActivityView view) {
-    return owing(view);
+    owed(begin(view), view, this::subjects);
+    return this;
   }
 
   /** {@return this fold, taking investors one by one, as a run over all of them needs} */
   public ViewFold<InvestorView, Assessment> investors() {
-    return taking(this::owing);
+    return ViewFold.of(this::add, this::addAll, this::assessment);
+  }
+
+  /** {@return this fold, taking suggestions one by one, as a run over all of them needs} */
+  public ViewFold<SuggestionView, Assessment> suggestions() {
+    return ViewFold.of(this::add, this::addAll, this::assessment);
   }
 
   /** {@return this fold, taking activities one by one, as a run over all of them needs} */
   public ViewFold<ActivityView, Assessment> activities() {
-    return taking(this::owing);
-  }
-
-  private <V extends StreamView> ViewFold<V, Assessment> taking(Consumer<V> each) {
-    return new ViewFold<>() {
-      @Override
-      public void add(V view) {
-        each.accept(view);
-      }
-
-      @Override
-      public void addAll(Assessment part) {
-        AssessmentFold.this.addAll(part);
-      }
-
-      @Override
-      public Assessment result() {
-        return assessment();
-      }
-    };
-  }
-
-  private AssessmentFold owing(StreamView view) {
-    owed(begin(view), view, this::subjects);
-    return this;
+    return ViewFold.of(this::add, this::addAll, this::assessment);
   }
 
   private Stream<Subject> subjects(String owner) {

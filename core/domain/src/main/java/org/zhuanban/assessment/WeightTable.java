@@ -123,8 +123,11 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
       weights.add(weight(kind, Criterion.PROBLEMS_SOLVED, "15", linear(100)));
       weights.add(weight(kind, Criterion.MEETINGS_HELD, "7.5", linear(100)));
       weights.add(weight(kind, Criterion.LEADER_PRESENT, "7.5", linear(80)));
-      weights.add(weight(kind, Criterion.MILESTONES_KEPT, "20", bands()));
+      boolean introduces = kind == SubjectKind.INTRODUCING_UNIT;
+      weights.add(weight(kind, Criterion.MILESTONES_KEPT, introduces ? "10" : "20", bands()));
     }
+    weights.add(weight(SubjectKind.INTRODUCING_UNIT, Criterion.LEADS_ANSWERED, 5, linear(100)));
+    weights.add(weight(SubjectKind.INTRODUCING_UNIT, Criterion.LEADS_CONTACTED, 5, linear(100)));
     return weights;
   }
 

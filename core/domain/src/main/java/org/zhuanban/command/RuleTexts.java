@@ -37,6 +37,10 @@ final class RuleTexts {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+  /** A period of a report. */
+  private static final Pattern PERIOD =
+      Pattern.compile("(\\d{4})-(?:Q([1-4])|H([12])|(annual)|(\\d{2}))");
+
   private static final Pattern LIMIT = Pattern.compile("(\\d+) (WD|CD|MONTHS|YEARS)");
 
   private static final String AT_ONCE = "IMMEDIATE";
@@ -154,7 +158,7 @@ final class RuleTexts {
         .collect(Collectors.joining(chinese ? "、" : AND));
   }
 
-  /** Replaces the keys in an argument by labels; says dates, limits and money in Chinese words. */
+  /** Replaces the keys in an argument by labels; says dates, periods, limits, money in Chinese. */
   private static String words(String said, Locale language) {
     if (said.startsWith(RULE)) {
       return rule(said.split(":", -1), language);
@@ -163,6 +167,10 @@ final class RuleTexts {
     if (language.equals(Locale.CHINESE)) {
       if (DATE.matcher(said).matches()) {
         return date(said);
+      }
+      Matcher period = PERIOD.matcher(said);
+      if (period.matches()) {
+        return period(period);
       }
       Matcher limit = LIMIT.matcher(said);
       if (limit.matches()) {
@@ -191,8 +199,8 @@ final class RuleTexts {
       String text =
           ResourceBundle.getBundle(parts[1] + ".texts", language, RuleTexts.class.getModule())
               .getString(parts[2]);
-      String fault = text.contains(";") ? text.substring(0, text.indexOf(';')) : text;
-      String plain = fault.replaceAll("\\{\\d(?:,[a-z]+)?}", ANYTHING);
+      // Behind the semicolon of its language stands the way out.
+      String plain = text.split("[;；]", 2)[0].replaceAll("\\{\\d(?:,[a-z]+)?}", ANYTHING);
       return (language.equals(Locale.CHINESE) ? "“%s”" : "\"%s\"").formatted(plain);
     } catch (MissingResourceException elsewhere) {
       return parts[3];
@@ -205,6 +213,19 @@ final class RuleTexts {
     } catch (DateTimeException notADate) {
       return iso;
     }
+  }
+
+  private static String period(Matcher period) {
+    String year = period.group(1) + "年";
+    if (period.group(2) != null) {
+      return year + "第" + "一二三四".charAt(period.group(2).charAt(0) - '1') + "季度";
+    }
+    if (period.group(3) != null) {
+      return year + (period.group(3).equals("1") ? "上半年" : "下半年");
+    }
+    return period.group(4) != null
+        ? year + "度"
+        : year + Integer.parseInt(period.group(5), 10) + "月";
   }
 
   private static String unit(String code) {

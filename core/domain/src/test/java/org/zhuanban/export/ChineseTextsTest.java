@@ -178,6 +178,6 @@ class ChineseTextsTest {
                     LocalDate.of(2024, 4, 18),
                     Refusal.rule(ApprovalRule.DECISION_BEFORE_ACCEPTANCE))
                 .text(Locale.CHINESE))
-        .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理；请先受理”；请先撤销该记录");
+        .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理”；请先撤销该记录");
   }
 }

@@ -48,6 +48,7 @@ import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Attraction;
 import org.zhuanban.report.content.Figure;
+import org.zhuanban.report.content.OverdueDuty;
 import org.zhuanban.report.content.Report;
 import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.testing.domain.Plans;
@@ -228,6 +229,10 @@ class InvestorTest {
     assertThat(attraction.overdue())
         .extracting(Attraction.LeadLine::owner)
         .containsExactly(Plans.LEAD_BUREAU.code());
+    assertThat(whole.overdue())
+        .as("among all that is overdue")
+        .extracting(OverdueDuty::kind)
+        .contains(InvestorDuty.CONTACT);
     assertThat(amount(attraction.activitiesBy(Attraction.ActivityLine::leader), "分管副县长"))
         .isEqualByComparingTo("1");
     assertThat(attraction.wishesInTime().numerator()).isEqualByComparingTo("1");

@@ -32,6 +32,7 @@ import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptedWithDeferredDocuments;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.Approvals;
@@ -48,7 +49,9 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptEvent.CorrectionNoticeGiven;
 import org.zhuanban.approval.RenewalEvent.RenewalDecided;
 import org.zhuanban.approval.RenewalEvent.RenewalDeemed;
+import org.zhuanban.approval.application.ExcludedPeriod;
 import org.zhuanban.approval.plan.ApprovalItem;
+import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Command;
@@ -378,9 +381,33 @@ class MessageProperties {
                                   item.code() + " " + attempt.attempt() + episode(item, clock),
                                   List.of(
                                       clock.bindingDue(known).map(Deadline.Due::date),
-                                      clock.statutoryDue(known).map(Deadline.Due::date)))));
+                                      clock.statutoryDue(known).map(Deadline.Due::date),
+                                      procedure(item, attempt, clock, room)))));
     }
     return days;
+  }
+
+  /** The time that a special procedure takes, which is told while there is no last day (第四十五条). */
+  private static Optional<TimeLimit> procedure(
+      ApprovalItem item, Application attempt, DutyClock clock, Mailroom room) {
+    LocalDate today = room.zhuanban().today();
+    return clock
+        .statutoryOn(today, BOOK.asOf(today))
+        .filter(Deadline.Open.class::isInstance)
+        .map(open -> ((Deadline.Open) open).pause())
+        .flatMap(
+            pause ->
+                attempt.pauses().stream()
+                    .filter(each -> each.procedure().equals(pause.reason().name()))
+                    .filter(each -> each.startedOn().equals(pause.startedOn()))
+                    .findFirst()
+                    .flatMap(ExcludedPeriod::stated)
+                    .or(
+                        () ->
+                            item.special().stream()
+                                .filter(each -> each.reason() == pause.reason())
+                                .findFirst()
+                                .flatMap(SpecialProcedure::cap)));
   }
 
   /** An own duty that begins again with another grant is another duty; no act moves its days. */
@@ -412,10 +439,6 @@ class MessageProperties {
       Set<String> expected = new HashSet<>();
       after.forEach(
           (attempt, days) -> {
-            if (days.equals(before.get(attempt)) && days.get(0).equals(Optional.empty())) {
-              // Without a last day, the time of another procedure may be told (行政许可法第四十五条).
-              told.removeIf(each -> each.startsWith(attempt.split(" ", -1)[0] + " "));
-            }
             if (before.containsKey(attempt) && !before.get(attempt).equals(days)) {
               expected.add(attempt.split(" ", -1)[0]);
             }

@@ -402,12 +402,12 @@ class OrganisationTest {
           registry.day("2024-04-11").refused(meeting("2024-Q1")),
           OrganisationRule.PERIOD_HELD,
           "The committee met for 2024-Q1 on 2024-04-10; name another period",
-          "招商委已于2024年4月10日召开2024-Q1例会；请填写其他期间");
+          "招商委已于2024年4月10日召开2024年第一季度例会；请填写其他期间");
       says(
           registry.refused(meeting("2024-Q3")),
           OrganisationRule.PERIOD_TO_COME,
           "The period 2024-Q3 begins on 2024-07-01 only; name one that has begun",
-          "期间2024-Q3自2024年7月1日开始；请填写已经开始的期间");
+          "2024年第三季度自2024年7月1日开始；请填写已经开始的期间");
     }
 
     @Test
@@ -421,7 +421,7 @@ class OrganisationTest {
               + " committee meets and is reported to on the first and third quarter, the first"
               + " half-year and the year, such as 2024-Q1, 2024-H1, 2024-Q3 and 2024-annual;"
               + " months such as 2024-03 have an analysis only",
-          "期间2024-Q2不单独召开例会、不单独报送书面汇报；例会和书面汇报按一季度、上半年、三季度和全年进行，"
+          "2024年第二季度不单独召开例会、不单独报送书面汇报；例会和书面汇报按一季度、上半年、三季度和全年进行，"
               + "如 2024-Q1、2024-H1、2024-Q3、2024-annual；各月（如 2024-03）只报送分析研判材料");
       assertThat(registry.refused(meeting("2024-06")).rule())
           .isEqualTo(OrganisationRule.PERIOD_NOT_OWED);
@@ -580,7 +580,7 @@ class OrganisationTest {
           registry.refused(submit("2024-Q3")),
           OrganisationRule.PERIOD_TO_COME,
           "The period 2024-Q3 begins on 2024-07-01 only; name one that has begun",
-          "期间2024-Q3自2024年7月1日开始；请填写已经开始的期间");
+          "2024年第三季度自2024年7月1日开始；请填写已经开始的期间");
       says(
           Registry.on("2024-05-06").refused(submit("2024-Q1")),
           OrganisationRule.NO_LEAD_BUREAU,

@@ -60,6 +60,7 @@ final class DocumentOptions {
   }
 
   void write(Map<String, Document> documents) {
+    TextFile.folder(folder);
     documents.forEach(
         (name, document) ->
             TextFile.write(

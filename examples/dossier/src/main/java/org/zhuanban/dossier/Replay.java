@@ -262,7 +262,7 @@ final class Replay implements Runner {
           new Results(
               dossier,
               // Without what a fuller store was told later, even about earlier days.
-              zhuanban.read(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end)),
+              project(),
               county(),
               policies(),
               suggestions(),
@@ -283,22 +283,27 @@ final class Replay implements Runner {
       request.ics().ifPresent(this::write);
       request.report().ifPresent(this::report);
       request.scores().ifPresent(this::assess);
-      request
-          .reader()
-          .ifPresent(
-              reader ->
-                  reader.accept(
-                      zhuanban.read(
-                          StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end))));
+      request.reader().ifPresent(reader -> reader.accept(project()));
       return new RunResult(
           results.computed(request.keepGoing()),
           results.notCompared(),
           !refused.isEmpty() || !dossier.refusedEvents().isEmpty());
     }
 
+    private ProjectView project() {
+      return zhuanban
+          .find(StreamKind.PROJECT, dossier.project().id(), AsOf.day(end).knownOn(end))
+          .orElseThrow(
+              () ->
+                  new InputException(
+                      dossier.file(),
+                      0,
+                      "nothing has happened by the end of %s; name a later day".formatted(end)));
+    }
+
     private void report(RunRequest.Report wanted) {
       String project = dossier.project().id();
-      ProjectView view = zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end));
+      ProjectView view = project();
       ReportFold fold = new ReportFold(wanted.kind(), wanted.period(), end);
       county().ifPresent(county -> fold.among(county).add(county));
       suggestions().values().forEach(fold::add);
@@ -316,7 +321,7 @@ final class Replay implements Runner {
       AssessmentFold fold = new AssessmentFold(AssessmentTerms.USUAL, wanted.period(), end);
       county().ifPresent(county -> fold.among(county).add(county));
       suggestions().values().forEach(fold::add);
-      fold.add(project, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(end).knownOn(end)));
+      fold.add(project, project());
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
       wanted.to().accept(fold.assessment());
@@ -324,8 +329,8 @@ final class Replay implements Runner {
 
     private void write(RunRequest.Ics ics) {
       String project = dossier.project().id();
-      DueCalendar calendar =
-          new DueCalendar(project, dossier.project().name(), ics.whose(), request.calendars());
+      DueFeed calendar =
+          new DueFeed(project, dossier.project().name(), ics.whose(), request.calendars());
       for (LocalDate day = first(); !day.isAfter(end); day = day.plusDays(1)) {
         calendar.look(day, zhuanban.read(StreamKind.PROJECT, project, AsOf.day(day).knownOn(day)));
       }

@@ -98,6 +98,20 @@ final class TextFile {
   }
 
   /**
+   * Makes a folder, unless it is there.
+   *
+   * @param folder the folder
+   * @throws InputException if there is something else, or if it cannot be made
+   */
+  static void folder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new InputException(folder.toString(), 0, "cannot be made: " + reason(e, folder));
+    }
+  }
+
+  /**
    * Checks, before anything is done, that what is to be written destroys nothing that is read, and
    * that no file is written twice.
    *

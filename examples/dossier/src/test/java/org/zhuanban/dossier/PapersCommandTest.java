@@ -95,4 +95,29 @@ class PapersCommandTest {
         .contains("DB-2024-07")
         .doesNotContain("dossier:event");
   }
+
+  @Test
+  void a_folder_is_made_and_what_cannot_be_one_is_refused() throws IOException {
+    Path made = folder.resolve("new").resolve("papers");
+    assertThat(
+            Called.with(new Replay(), "papers", Sample.DOSSIER, "--out", made, "--format", "md")
+                .code())
+        .isZero();
+    assertThat(Files.exists(made.resolve("formation.md"))).isTrue();
+
+    Path file = Files.writeString(folder.resolve("taken"), "x");
+    Called called = Called.with(new Replay(), "papers", Sample.DOSSIER, "--out", file);
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err()).contains(file.toString()).contains("cannot be made");
+  }
+
+  @Test
+  void a_day_before_anything_has_happened_is_refused() {
+    Called called =
+        Called.with(
+            new Replay(), "papers", Sample.DOSSIER, "--out", folder, "--as-of", "2020-01-01");
+
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err()).contains("nothing has happened by the end of 2020-01-01");
+  }
 }

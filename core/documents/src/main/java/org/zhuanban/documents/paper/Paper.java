@@ -318,7 +318,11 @@ public sealed interface Paper {
     @Override
     public Document document(DocumentTexts texts) {
       Map<String, Object> arguments = about.arguments(texts);
-      arguments.put("decision", texts.say(approved ? "delivery.approval" : "delivery.refusal"));
+      arguments.put(
+          "decision",
+          texts.say(
+              (approved ? "delivery.approval" : "delivery.refusal")
+                  + (about.licence() ? "" : "-of-other")));
       arguments.put("number", delivered.flatMap(DocumentRef::number));
       arguments.put("day", day);
       arguments.put("blank", texts.say("paper.blank"));

@@ -1,11 +1,12 @@
 package org.zhuanban.accountability.rules;
 
+import java.util.Optional;
 import org.zhuanban.accountability.AccountabilityCommand.GrantAccess;
 import org.zhuanban.accountability.AccountabilityCommand.OpenCase;
 import org.zhuanban.accountability.AccountabilityEvent.AccessGranted;
 import org.zhuanban.accountability.AccountabilityEvent.CaseOpened;
 import org.zhuanban.accountability.AccountabilityRule;
-import org.zhuanban.calendar.UnknownCalendarException;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.local.LocalLimit;
 
@@ -17,14 +18,12 @@ record OpeningDecider(CaseContext file) {
     } else if (open.readers().isEmpty()) {
       return Decision.refused(AccountabilityRule.NO_READER);
     }
-    try {
-      file.context().calendar(open.unit().calendar());
-    } catch (UnknownCalendarException unknown) {
-      return Decision.refused(
-          AccountabilityRule.UNKNOWN_CALENDAR,
-          open.unit().code(),
-          open.unit().calendar(),
-          String.join(", ", file.context().calendars().jurisdictions()));
+    Optional<Refusal> unknown =
+        file.context()
+            .unknownCalendar(
+                AccountabilityRule.UNKNOWN_CALENDAR, open.unit().code(), open.unit().calendar());
+    if (unknown.isPresent()) {
+      return new Decision.Denied(unknown.get());
     }
     return open.notice()
         .flatMap(notice -> new NoticeDecider(file).fault(notice, open.officers()))

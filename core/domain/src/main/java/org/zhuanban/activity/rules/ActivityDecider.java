@@ -19,7 +19,6 @@ import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.activity.ActivityRule;
 import org.zhuanban.activity.Wish;
 import org.zhuanban.activity.WishStage;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
@@ -133,17 +132,7 @@ record ActivityDecider(Activity activity, DecisionContext context) {
   }
 
   private Optional<Refusal> unknownCalendar(Department unit) {
-    try {
-      context.calendar(unit.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException unknown) {
-      return Optional.of(
-          Refusal.of(
-              ActivityRule.UNKNOWN_CALENDAR,
-              unit.code(),
-              unit.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context.unknownCalendar(ActivityRule.UNKNOWN_CALENDAR, unit);
   }
 
   private Decision happened(ActivityEvent event) {

@@ -26,7 +26,6 @@ import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.MaterialRef;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.approval.view.OneForm;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
@@ -196,16 +195,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
     List<Refusal> faults =
         new ArrayList<>(PlanFaults.of(plan, approvals.works(), context.calendars()));
     for (Department department : plan.departments()) {
-      try {
-        context.calendar(department.calendar());
-      } catch (UnknownCalendarException unknown) {
-        faults.add(
-            Refusal.of(
-                ApprovalRule.UNKNOWN_CALENDAR,
-                department.code(),
-                department.calendar(),
-                String.join(", ", context.calendars().jurisdictions())));
-      }
+      context.unknownCalendar(ApprovalRule.UNKNOWN_CALENDAR, department).ifPresent(faults::add);
     }
     return faults;
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.LegalClock;
@@ -292,17 +291,7 @@ record InvestorDecider(Investor investor, DecisionContext context) {
   }
 
   private Optional<Refusal> unknownCalendar(Department unit) {
-    try {
-      context.calendar(unit.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException unknown) {
-      return Optional.of(
-          Refusal.of(
-              InvestorRule.UNKNOWN_CALENDAR,
-              unit.code(),
-              unit.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context.unknownCalendar(InvestorRule.UNKNOWN_CALENDAR, unit);
   }
 
   private Decision happened(Event<?> event) {

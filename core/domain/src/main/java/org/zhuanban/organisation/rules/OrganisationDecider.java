@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -147,14 +146,10 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
 
   private Decision set(SetUnit set) {
     Unit unit = set.unit();
-    try {
-      context.calendar(unit.calendar());
-    } catch (UnknownCalendarException unknown) {
-      return Decision.refused(
-          OrganisationRule.UNKNOWN_CALENDAR,
-          unit.code(),
-          unit.calendar(),
-          String.join(", ", context.calendars().jurisdictions()));
+    Optional<Refusal> unknown =
+        context.unknownCalendar(OrganisationRule.UNKNOWN_CALENDAR, unit.code(), unit.calendar());
+    if (unknown.isPresent()) {
+      return new Decision.Denied(unknown.get());
     }
     if (unit.parent().isPresent()) {
       String code = unit.parent().get();

@@ -3,8 +3,8 @@ package org.zhuanban.policy.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
@@ -69,14 +69,10 @@ record PolicyDecider(PolicyMatch match, DecisionContext context) {
   private Decision offer(OfferPolicies offer) {
     for (Policy policy : offer.compendium().policies()) {
       Department organ = policy.organ();
-      try {
-        context.calendar(organ.calendar());
-      } catch (UnknownCalendarException unknown) {
-        return Decision.refused(
-            PolicyRule.UNKNOWN_CALENDAR,
-            organ.code(),
-            organ.calendar(),
-            String.join(", ", context.calendars().jurisdictions()));
+      Optional<Refusal> unknown =
+          context.unknownCalendar(PolicyRule.UNKNOWN_CALENDAR, organ.code(), organ.calendar());
+      if (unknown.isPresent()) {
+        return new Decision.Denied(unknown.get());
       }
     }
     return Decision.of(today(), new PoliciesOffered(offer.compendium(), offer.profile()));

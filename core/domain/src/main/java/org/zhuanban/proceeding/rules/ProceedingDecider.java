@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -111,14 +110,10 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
       return Decision.refused(ProceedingRule.PROCEEDING_EXISTS, open.proceeding());
     }
     for (Party party : open.parties()) {
-      try {
-        context.calendar(party.calendar());
-      } catch (UnknownCalendarException unknown) {
-        return Decision.refused(
-            ProceedingRule.UNKNOWN_CALENDAR,
-            party.code(),
-            party.calendar(),
-            String.join(", ", context.calendars().jurisdictions()));
+      Optional<Refusal> unknown =
+          context.unknownCalendar(ProceedingRule.UNKNOWN_CALENDAR, party.code(), party.calendar());
+      if (unknown.isPresent()) {
+        return new Decision.Denied(unknown.get());
       }
     }
     return happened(

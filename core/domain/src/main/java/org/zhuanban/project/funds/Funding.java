@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -116,6 +118,7 @@ public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> sched
    */
   public List<ScheduledInstalment> instalments() {
     List<ScheduledInstalment> all = new ArrayList<>();
+    SortedMap<LocalDate, Money> arrivals = schedules.isEmpty() ? new TreeMap<>() : arrivals();
     for (int number = 1; number <= schedules.size(); number++) {
       FundsSchedule schedule = schedules.get(number - 1);
       Money due = dueBefore(all, schedule.from());
@@ -124,7 +127,12 @@ public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> sched
         due = due.plus(instalment.amount());
         all.add(
             new ScheduledInstalment(
-                number, instalment, schedule.from(), due, reachedOn(due), Optional.empty()));
+                number,
+                instalment,
+                schedule.from(),
+                due,
+                reachedOn(due, arrivals),
+                Optional.empty()));
       }
     }
     return List.copyOf(all);
@@ -157,13 +165,36 @@ public record Funding(SortedMap<String, Arrival> byId, List<FundsSchedule> sched
             Optional.of(from));
   }
 
-  private Optional<LocalDate> reachedOn(Money sum) {
-    return byId.values().stream()
-        .filter(Arrival::counts)
-        .map(Arrival::on)
-        .distinct()
-        .sorted()
-        .filter(day -> arrivedBy(day).compareTo(sum) >= 0)
+  /** The arrived money by the days on which some arrived, as it stood at their ends. */
+  private SortedMap<LocalDate, Money> arrivals() {
+    SortedMap<LocalDate, BigDecimal> changes = new TreeMap<>();
+    Set<LocalDate> days = new HashSet<>();
+    for (Arrival arrival : byId.values()) {
+      if (arrival.counts()) {
+        days.add(arrival.on());
+        changes.merge(arrival.on(), arrival.amount().amount(), BigDecimal::add);
+        arrival
+            .reversals()
+            .forEach(
+                taken ->
+                    changes.merge(taken.on(), taken.amount().amount().negate(), BigDecimal::add));
+      }
+    }
+    SortedMap<LocalDate, Money> sums = new TreeMap<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Map.Entry<LocalDate, BigDecimal> change : changes.entrySet()) {
+      sum = sum.add(change.getValue());
+      if (days.contains(change.getKey())) {
+        sums.put(change.getKey(), Money.yuan(sum));
+      }
+    }
+    return sums;
+  }
+
+  private static Optional<LocalDate> reachedOn(Money sum, SortedMap<LocalDate, Money> arrivals) {
+    return arrivals.entrySet().stream()
+        .filter(arrived -> arrived.getValue().compareTo(sum) >= 0)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 

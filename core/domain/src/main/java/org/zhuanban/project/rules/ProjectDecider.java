@@ -8,7 +8,6 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
@@ -112,14 +111,11 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
     if (ended.isPresent()) {
       return ended.get();
     }
-    try {
-      context.calendar(sign.leadBureau().calendar());
-    } catch (UnknownCalendarException unknown) {
-      return Decision.refused(
-          ProjectRule.UNKNOWN_CALENDAR,
-          sign.leadBureau().code(),
-          sign.leadBureau().calendar(),
-          String.join(", ", context.calendars().jurisdictions()));
+    Optional<Refusal> unknown =
+        context.unknownCalendar(
+            ProjectRule.UNKNOWN_CALENDAR, sign.leadBureau().code(), sign.leadBureau().calendar());
+    if (unknown.isPresent()) {
+      return new Decision.Denied(unknown.get());
     }
     return happened(new AgreementSigned(sign.agreement(), sign.leadBureau()));
   }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.zhuanban.ActivityView;
 import org.zhuanban.InvestorView;
 import org.zhuanban.OrganisationView;
@@ -221,7 +220,7 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
    * @throws IllegalArgumentException if the investor was added before
    */
   public ReportFold add(InvestorView view) {
-    once(view);
+    add(view, (figures, cases) -> {});
     attraction = attraction.plus(new AttractionFold(period, day, names).of(view));
     return this;
   }
@@ -234,44 +233,24 @@ public final class ReportFold implements ViewFold<ProjectView, Report> {
    * @throws IllegalArgumentException if the activity was added before
    */
   public ReportFold add(ActivityView view) {
-    once(view);
+    add(view, (figures, cases) -> {});
     attraction = attraction.plus(new AttractionFold(period, day, names).of(view));
     return this;
   }
 
   /** {@return this fold, taking investors one by one, as a run over all of them needs} */
   public ViewFold<InvestorView, Report> investors() {
-    return taking(this::add);
+    return ViewFold.of(this::add, this::addAll, this::report);
+  }
+
+  /** {@return this fold, taking suggestions one by one, as a run over all of them needs} */
+  public ViewFold<SuggestionView, Report> suggestions() {
+    return ViewFold.of(this::add, this::addAll, this::report);
   }
 
   /** {@return this fold, taking activities one by one, as a run over all of them needs} */
   public ViewFold<ActivityView, Report> activities() {
-    return taking(this::add);
-  }
-
-  private <V extends StreamView> ViewFold<V, Report> taking(Consumer<V> each) {
-    return new ViewFold<>() {
-      @Override
-      public void add(V view) {
-        each.accept(view);
-      }
-
-      @Override
-      public void addAll(Report part) {
-        ReportFold.this.addAll(part);
-      }
-
-      @Override
-      public Report result() {
-        return report();
-      }
-    };
-  }
-
-  private void once(StreamView view) {
-    if (!added.add(view.key().toString())) {
-      throw new IllegalArgumentException("%s was added before".formatted(view.key()));
-    }
+    return ViewFold.of(this::add, this::addAll, this::report);
   }
 
   @Override

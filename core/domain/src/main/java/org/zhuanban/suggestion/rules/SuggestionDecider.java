@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.LegalClock;
@@ -124,14 +123,10 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
       if (!codes.add(organ.code())) {
         return Decision.refused(SuggestionRule.ORGAN_TWICE, organ.code());
       }
-      try {
-        context.calendar(organ.calendar());
-      } catch (UnknownCalendarException unknown) {
-        return Decision.refused(
-            SuggestionRule.UNKNOWN_CALENDAR,
-            organ.code(),
-            organ.calendar(),
-            String.join(", ", context.calendars().jurisdictions()));
+      Optional<Refusal> unknown =
+          context.unknownCalendar(SuggestionRule.UNKNOWN_CALENDAR, organ.code(), organ.calendar());
+      if (unknown.isPresent()) {
+        return new Decision.Denied(unknown.get());
       }
     }
     return happened(

@@ -7,7 +7,6 @@ import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.Deadline;
@@ -135,17 +134,7 @@ record SupervisionDecider(
               to.calendar(),
               String.join(", ", known.stream().map(Department::code).toList())));
     }
-    try {
-      context.calendar(to.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException unknown) {
-      return Optional.of(
-          Refusal.of(
-              SupervisionRule.UNKNOWN_CALENDAR,
-              to.code(),
-              to.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context.unknownCalendar(SupervisionRule.UNKNOWN_CALENDAR, to);
   }
 
   private Optional<Refusal> subject(OrderSubject about) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
@@ -107,21 +106,9 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
   private Optional<Decision> unfit(Stream<Department> organs) {
     return organs
         .distinct()
-        .flatMap(
-            organ -> {
-              try {
-                context.calendar(organ.calendar());
-                return Stream.empty();
-              } catch (UnknownCalendarException unknown) {
-                return Stream.of(
-                    Decision.refused(
-                        CompendiumRule.UNKNOWN_CALENDAR,
-                        organ.code(),
-                        organ.calendar(),
-                        String.join(", ", context.calendars().jurisdictions())));
-              }
-            })
-        .findFirst();
+        .flatMap(organ -> context.unknownCalendar(CompendiumRule.UNKNOWN_CALENDAR, organ).stream())
+        .findFirst()
+        .map(Decision.Denied::new);
   }
 
   private Decision publish(PublishEdition publish) {

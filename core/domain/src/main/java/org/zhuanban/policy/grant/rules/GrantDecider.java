@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.feature.CommandType;
@@ -123,17 +122,7 @@ record GrantDecider(GrantRegister applications, DecisionContext context) {
   }
 
   private Optional<Decision> unknownCalendar(Department organ) {
-    try {
-      context.calendar(organ.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException unknown) {
-      return Optional.of(
-          Decision.refused(
-              GrantRule.UNKNOWN_CALENDAR,
-              organ.code(),
-              organ.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context.unknownCalendar(GrantRule.UNKNOWN_CALENDAR, organ).map(Decision.Denied::new);
   }
 
   private Optional<Decision> outOfRange(Optional<LocalDate> named) {

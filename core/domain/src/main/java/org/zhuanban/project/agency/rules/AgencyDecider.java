@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.duty.Duty;
@@ -101,14 +100,11 @@ record AgencyDecider(
     if (sign.fee().signum() != 0) {
       return Decision.refused(AgencyRule.FEE_CHARGED, sign.fee().toPlainString());
     }
-    try {
-      context.calendar(sign.centre().calendar());
-    } catch (UnknownCalendarException e) {
-      return Decision.refused(
-          AgencyRule.UNKNOWN_CALENDAR,
-          sign.centre().code(),
-          sign.centre().calendar(),
-          String.join(", ", context.calendars().jurisdictions()));
+    Optional<Refusal> unknown =
+        context.unknownCalendar(
+            AgencyRule.UNKNOWN_CALENDAR, sign.centre().code(), sign.centre().calendar());
+    if (unknown.isPresent()) {
+      return new Decision.Denied(unknown.get());
     }
     Optional<Office> agent = agency.mandate().map(Mandate::agent);
     if (sign.from().isPresent() && agent.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
@@ -216,17 +215,7 @@ record ComplaintDecider(ComplaintList complaints, Approvals approvals, DecisionC
   }
 
   private Optional<Refusal> unknownCalendar(Department organ) {
-    try {
-      context.calendar(organ.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException unknown) {
-      return Optional.of(
-          Refusal.of(
-              ComplaintRule.UNKNOWN_CALENDAR,
-              organ.code(),
-              organ.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context.unknownCalendar(ComplaintRule.UNKNOWN_CALENDAR, organ);
   }
 
   private Decision happened(ComplaintEvent event) {

@@ -71,13 +71,18 @@ record FundsDecider(Funding funding, Project project, LocalDate today) {
     } else if (ended.isPresent()) {
       return Decision.refused(FundsRule.SCHEDULE_AFTER_TERMINATION, ended.get().on());
     }
+    List<Refusal> faults = new ArrayList<>();
     for (FundsInstalment instalment : schedule.instalments()) {
       if (!instalment.amount().inYuan()) {
-        return Decision.refused(FundsRule.OTHER_CURRENCY, instalment.name(), instalment.amount());
-      } else if (instalment.due().isBefore(today)) {
-        return Decision.refused(
-            FundsRule.INSTALMENT_PAST, instalment.name(), instalment.due(), today);
+        faults.add(Refusal.of(FundsRule.OTHER_CURRENCY, instalment.name(), instalment.amount()));
       }
+      if (instalment.due().isBefore(today)) {
+        faults.add(
+            Refusal.of(FundsRule.INSTALMENT_PAST, instalment.name(), instalment.due(), today));
+      }
+    }
+    if (!faults.isEmpty()) {
+      return new Decision.Denied(faults);
     }
     return Decision.of(today, new FundsScheduled(schedule.instalments(), schedule.paper()));
   }

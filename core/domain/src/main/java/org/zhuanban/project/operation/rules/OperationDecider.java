@@ -37,9 +37,9 @@ record OperationDecider(Project project, LocalDate today) {
             .on(ProjectStep.PRODUCTION_STARTED)
             .or(() -> project.on(ProjectStep.TRIAL_PRODUCTION));
     if (!period.lastDay().isBefore(today)) {
-      return Decision.refused(OperationRule.PERIOD_NOT_OVER, period, period.lastDay());
+      return Decision.refused(OperationRule.PERIOD_NOT_OVER, period.text(), period.lastDay());
     } else if (since.filter(from -> !from.isAfter(period.lastDay())).isEmpty()) {
-      return Decision.refused(OperationRule.NOT_PRODUCING, period);
+      return Decision.refused(OperationRule.NOT_PRODUCING, period.text());
     }
     return Decision.of(today, new OperationRecorded(record.figures()));
   }

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.rules.ApprovalFeature;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.deadline.LegalClock;
@@ -147,17 +146,9 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
                   ", ",
                   terms.levels().stream().map(each -> String.valueOf(each.level())).toList())));
     }
-    try {
-      context.calendar(holder.calendar());
-      return Optional.empty();
-    } catch (UnknownCalendarException e) {
-      return Optional.of(
-          Decision.refused(
-              ProblemRule.UNKNOWN_CALENDAR,
-              holder.code(),
-              holder.calendar(),
-              String.join(", ", context.calendars().jurisdictions())));
-    }
+    return context
+        .unknownCalendar(ProblemRule.UNKNOWN_CALENDAR, holder.code(), holder.calendar())
+        .map(Decision.Denied::new);
   }
 
   private Decision escalate(EscalateProblem escalate, ProblemTicket ticket) {

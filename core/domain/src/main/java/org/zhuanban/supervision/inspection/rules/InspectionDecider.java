@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.zhuanban.calendar.UnknownCalendarException;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Decision;
@@ -70,14 +69,10 @@ record InspectionDecider(
       return Decision.refused(InspectionRule.NAME_TAKEN, begin.inspection());
     }
     for (Department party : List.of(begin.organ(), begin.inspector())) {
-      try {
-        context.calendar(party.calendar());
-      } catch (UnknownCalendarException unknown) {
-        return Decision.refused(
-            InspectionRule.UNKNOWN_CALENDAR,
-            party.code(),
-            party.calendar(),
-            String.join(", ", context.calendars().jurisdictions()));
+      Optional<Refusal> unknown =
+          context.unknownCalendar(InspectionRule.UNKNOWN_CALENDAR, party.code(), party.calendar());
+      if (unknown.isPresent()) {
+        return new Decision.Denied(unknown.get());
       }
     }
     int year = context.today().getYear();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The calendar file of a run, as a calendar program reads it. */
-class DueCalendarTest {
+class DueFeedTest {
   @TempDir static Path folder;
 
   private static byte[] whole;

@@ -30,7 +30,7 @@ import org.zhuanban.export.Dictionary;
  * to keep its day free; what had ended before it ever had a day, or has none yet, is left out.
  * DTSTAMP is the day of the last change: the same dossier gives the same bytes.
  */
-final class DueCalendar {
+final class DueFeed {
   /** What the file says of a duty. */
   private record Shown(LocalDate due, Standing standing, String summary, String description) {
     Shown cancelled(String why) {
@@ -59,7 +59,7 @@ final class DueCalendar {
    * @param whose the code or the name of the organ or office whose duties it shows; empty for all
    * @param calendars the notices
    */
-  DueCalendar(String project, String name, Optional<String> whose, CalendarBook calendars) {
+  DueFeed(String project, String name, Optional<String> whose, CalendarBook calendars) {
     this.project = project;
     this.name = name;
     this.whose = whose;
@@ -104,7 +104,7 @@ final class DueCalendar {
         lines.put(key, new Line(now, day, 0));
       }
     } else if (known != null && known.shown().standing() != Standing.CANCELLED) {
-      String why = ended.map(DueCalendar::words).orElse("不计时，到期日待定");
+      String why = ended.map(DueFeed::words).orElse("不计时，到期日待定");
       lines.put(key, known.then(known.shown().cancelled(why), day));
     }
   }
