@@ -146,8 +146,8 @@ class TargetsTest {
     says(
         registry.refused(adjust(100)),
         OrganisationRule.TARGETS_AFTER_YEAR,
-        "The year 2024 is over; no target of it can be set or adjusted on 2025-01-01",
-        "2024年已经结束，2025年1月1日不能再下达或者调整当年目标任务");
+        "The year 2024 is over on 2025-01-01, so that no target of it is set or adjusted; set those of the year that runs",
+        "2024年已经结束，2025年1月1日不能再下达或者调整当年目标任务；请下达本年度目标任务");
     registry.record(adjust(100));
     assertThat(registry.violations()).anyMatch(found -> found.contains("TARGETS_AFTER_YEAR"));
     assertThat(registry.view().organisation().targets(2024, day("2024-12-31")).get(ARRIVED))

@@ -9,8 +9,9 @@ import java.sql.PreparedStatement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,7 @@ import org.zhuanban.spi.Channel;
 
 /** How often a whole command, with its duty rows and a message, goes to the database. */
 class RoundTripsTest {
-  private final List<String> calls = new CopyOnWriteArrayList<>();
+  private final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
   @ParameterizedTest
   @MethodSource("org.zhuanban.faults.Places#here")

@@ -7,9 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Watch {
       Set.of("commit", "rollback", "close", "abort", "setAutoCommit", "setTransactionIsolation");
 
   /** In order: each call that goes to the database or changes the transaction. */
-  final List<String> calls = new CopyOnWriteArrayList<>();
+  final List<String> calls = Collections.synchronizedList(new ArrayList<>());
 
   private final AtomicInteger untilFailure = new AtomicInteger(Integer.MAX_VALUE);
 

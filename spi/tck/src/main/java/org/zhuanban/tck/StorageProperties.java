@@ -24,7 +24,7 @@ public interface StorageProperties extends StorageFixture {
    * @param walk what is done
    * @param page the size of the pages to read
    */
-  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   default void J6_whatever_is_done_each_node_answers_as_the_model(
       @ForAll(supplier = Walks.class) List<Walks.Step> walk,
       @ForAll(supplier = PageSizes.class) int page) {

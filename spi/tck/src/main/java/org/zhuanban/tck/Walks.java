@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -142,14 +143,44 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
     Arbitrary<Step> repeats = Combinators.combine(spaces, streams).as(Again::new);
     Arbitrary<Step> refreshes =
         Combinators.combine(spaces, streams, drifts, changes(), namings()).as(Refresh::new);
-    return Arbitraries.<Step>frequencyOf(
-            Tuple.of(6, writes), Tuple.of(1, repeats), Tuple.of(2, refreshes))
-        .list()
-        .ofMinSize(1)
-        .ofMaxSize(9);
+    Arbitrary<List<Step>> walks =
+        Arbitraries.<Step>frequencyOf(
+                Tuple.of(6, writes), Tuple.of(1, repeats), Tuple.of(2, refreshes))
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(9);
+    return Combinators.combine(grounds(), walks)
+        .as((ground, walk) -> Stream.concat(ground.stream(), walk.stream()).toList());
+  }
+
+  /**
+   * What half of the walks begin on: the same rows of one stream in both namespaces, without which
+   * a walk seldom comes to change in one of them what the other has, too.
+   */
+  private static Arbitrary<List<Step>> grounds() {
+    Arbitrary<List<Draft>> full =
+        drafts(everyName(), Arbitraries.of(Values.CONTENTS).list().ofSize(2)).list().ofSize(1);
+    return Combinators.combine(Arbitraries.of(false, true), Arbitraries.of(STREAMS), full)
+        .as(
+            (bare, stream, drafts) ->
+                bare
+                    ? List.of()
+                    : List.of(
+                        new Write(0, stream, 0, false, drafts),
+                        new Write(1, stream, 0, false, drafts)));
+  }
+
+  private static Arbitrary<List<DutyChange>> everyName() {
+    return Combinators.combine(NAMES.stream().map(name -> puts(Arbitraries.just(name))).toList())
+        .as(puts -> puts);
   }
 
   private static Arbitrary<Draft> drafts() {
+    return drafts(changes(), Arbitraries.of(Values.CONTENTS).list().ofMaxSize(3));
+  }
+
+  private static Arbitrary<Draft> drafts(
+      Arbitrary<List<DutyChange>> changes, Arbitrary<List<Bytes>> texts) {
     Arbitrary<Row> rows =
         Combinators.combine(
                 names(),
@@ -162,9 +193,9 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
     return Combinators.combine(
             names(),
             rows.list().ofMinSize(1).ofMaxSize(3),
-            changes(),
+            changes,
             namings(),
-            Arbitraries.of(Values.CONTENTS).list().ofMaxSize(3),
+            texts,
             Arbitraries.integers().between(0, 4).list().ofMaxSize(2))
         .as(Draft::new);
   }
@@ -188,28 +219,30 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
         Arbitraries.of(Values.DAYS));
   }
 
-  static Arbitrary<List<DutyChange>> changes() {
+  private static Arbitrary<DutyChange> puts(Arbitrary<String> keys) {
     Arbitrary<Optional<DueDate>> dues =
         Combinators.combine(days(), Arbitraries.of(true, false)).as(DueDate::new).optional();
-    Arbitrary<DutyChange> puts =
-        Combinators.combine(names(), names(), names(), dues, dues, dues, days().optional(), days())
-            .as(
-                (key, kind, owner, binding, committed, statutory, look, opened) ->
-                    DutyRow.builder()
-                        .key(key)
-                        .kind(kind)
-                        .owner(owner)
-                        .subject(owner)
-                        .openedOn(opened)
-                        .bindingDue(binding)
-                        .committedDue(committed)
-                        .statutoryDue(statutory)
-                        .nextReviewOn(look)
-                        .closedOn(binding.map(DueDate::date).filter(day -> kind.equals("D")))
-                        .build())
-            .map(DutyChange.Put::new);
+    return Combinators.combine(keys, names(), names(), dues, dues, dues, days().optional(), days())
+        .as(
+            (key, kind, owner, binding, committed, statutory, look, opened) ->
+                DutyRow.builder()
+                    .key(key)
+                    .kind(kind)
+                    .owner(owner)
+                    .subject(owner)
+                    .openedOn(opened)
+                    .bindingDue(binding)
+                    .committedDue(committed)
+                    .statutoryDue(statutory)
+                    .nextReviewOn(look)
+                    .closedOn(binding.map(DueDate::date).filter(day -> kind.equals("D")))
+                    .build())
+        .map(DutyChange.Put::new);
+  }
+
+  static Arbitrary<List<DutyChange>> changes() {
     Arbitrary<DutyChange> removals = names().map(DutyChange.Remove::new);
-    return Arbitraries.frequencyOf(Tuple.of(3, puts), Tuple.of(1, removals))
+    return Arbitraries.frequencyOf(Tuple.of(3, puts(names())), Tuple.of(1, removals))
         .list()
         .ofMaxSize(4)
         .map(Walks::lastOfEachKey);

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.IdentifierQuery;
 import org.zhuanban.spi.Owed;
+import org.zhuanban.spi.StreamKey;
 
 /**
  * A correct board: it has its rows in order on a shelf for each question of who and whether open,
@@ -23,8 +25,12 @@ final class MemoryBoard implements Board {
   /** What a shelf holds: of one owner or of all, open rows or all. */
   private record Shelf(Optional<String> owner, boolean open) {}
 
+  private record Laid(
+      Map<StreamKey, List<DutyRow>> rows, Map<Shelf, NavigableSet<BoardRow>> shelves) {}
+
   private final Map<String, MemoryPlace> places;
   private final AtomicLong rowsRead;
+  private final Map<String, Laid> laid = new HashMap<>();
 
   MemoryBoard(Map<String, MemoryPlace> places, AtomicLong rowsRead) {
     this.places = places;
@@ -32,12 +38,12 @@ final class MemoryBoard implements Board {
   }
 
   @Override
-  public List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
+  public synchronized List<BoardRow> page(BoardQuery query, Optional<BoardRow> after, int max) {
     List<BoardRow> page = new ArrayList<>();
     places.forEach(
         (namespace, place) -> {
           NavigableSet<BoardRow> shelf =
-              shelves(namespace, place)
+              shelves(namespace, place.everyDuty())
                   .getOrDefault(
                       new Shelf(query.owner(), query.owed() instanceof Owed.Now), new TreeSet<>());
           int found = 0;
@@ -73,29 +79,33 @@ final class MemoryBoard implements Board {
         .stream().limit(max).peek(row -> rowsRead.incrementAndGet()).toList();
   }
 
-  /** Laid out for each page again, which is an index's work and not counted. */
-  private static Map<Shelf, NavigableSet<BoardRow>> shelves(String namespace, MemoryPlace place) {
+  /** Laid out again whenever rows have changed, which is an index's work and not counted. */
+  private Map<Shelf, NavigableSet<BoardRow>> shelves(
+      String namespace, Map<StreamKey, List<DutyRow>> all) {
+    Laid before = laid.get(namespace);
+    if (before != null && before.rows == all) {
+      return before.shelves;
+    }
     Map<Shelf, NavigableSet<BoardRow>> shelves = new HashMap<>();
-    place
-        .everyDuty()
-        .forEach(
-            (stream, rows) ->
-                rows.forEach(
-                    duty -> {
-                      List<Shelf> belongs = new ArrayList<>();
-                      for (Optional<String> owner :
-                          List.of(Optional.<String>empty(), Optional.of(duty.owner()))) {
-                        belongs.add(new Shelf(owner, false));
-                        if (duty.closedOn().isEmpty()) {
-                          belongs.add(new Shelf(owner, true));
-                        }
-                      }
-                      for (Shelf shelf : belongs) {
-                        shelves
-                            .computeIfAbsent(shelf, s -> new TreeSet<>())
-                            .add(new BoardRow(namespace, stream, duty));
-                      }
-                    }));
+    all.forEach(
+        (stream, rows) ->
+            rows.forEach(
+                duty -> {
+                  List<Shelf> belongs = new ArrayList<>();
+                  for (Optional<String> owner :
+                      List.of(Optional.<String>empty(), Optional.of(duty.owner()))) {
+                    belongs.add(new Shelf(owner, false));
+                    if (duty.closedOn().isEmpty()) {
+                      belongs.add(new Shelf(owner, true));
+                    }
+                  }
+                  for (Shelf shelf : belongs) {
+                    shelves
+                        .computeIfAbsent(shelf, s -> new TreeSet<>())
+                        .add(new BoardRow(namespace, stream, duty));
+                  }
+                }));
+    laid.put(namespace, new Laid(all, shelves));
     return shelves;
   }
 }

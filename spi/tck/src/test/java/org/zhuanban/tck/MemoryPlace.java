@@ -59,6 +59,8 @@ class MemoryPlace implements Storage, Outbox {
   private record State(Map<StreamKey, Kept> streams, TreeMap<String, Row> messages) {}
 
   private State state = new State(Map.of(), new TreeMap<>());
+  private Map<StreamKey, Kept> dutiesOf = Map.of();
+  private Map<StreamKey, List<DutyRow>> duties = Map.of();
 
   private synchronized State state() {
     return state;
@@ -265,11 +267,15 @@ class MemoryPlace implements Storage, Outbox {
         .toList();
   }
 
-  /** The rows of all streams. */
-  Map<StreamKey, List<DutyRow>> everyDuty() {
-    Map<StreamKey, List<DutyRow>> all = new HashMap<>();
-    state().streams.forEach((stream, kept) -> all.put(stream, List.copyOf(kept.duties.values())));
-    return all;
+  /** The rows of all streams: the same map until one of them changes. */
+  synchronized Map<StreamKey, List<DutyRow>> everyDuty() {
+    if (dutiesOf != state.streams) {
+      Map<StreamKey, List<DutyRow>> all = new HashMap<>();
+      state.streams.forEach((stream, kept) -> all.put(stream, List.copyOf(kept.duties.values())));
+      dutiesOf = state.streams;
+      duties = all;
+    }
+    return duties;
   }
 
   @Override

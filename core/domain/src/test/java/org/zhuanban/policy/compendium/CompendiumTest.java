@@ -148,7 +148,7 @@ class CompendiumTest {
     ExtendMeasure late =
         ExtendMeasure.of("M14", 1, LocalDate.of(2024, 9, 30), CompendiumDesk.PAPER);
     assertThat(desk.refused(late).text(Locale.CHINESE))
-        .isEqualTo("政策措施M14第1条的完成时限为2024年7月31日；期限届满后不得延期");
+        .isEqualTo("政策措施M14第1条的完成时限为2024年7月31日，期限届满后不得延期；请尽快落实并登记完成");
     desk.recorded(late);
 
     assertThat(desk.due("measure:M14:1")).isEqualTo("2024-07-31");
