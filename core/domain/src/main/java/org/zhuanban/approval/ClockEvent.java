@@ -62,17 +62,19 @@ public sealed interface ClockEvent extends ApprovalEvent {
    * @param stated its duration, as stated in the notice
    * @param notice the paper of the notice
    * @param approvedBy the reference of the person who approved a late entry
+   * @param named the procedure that the act names; empty if it names none
    */
   record PauseNotified(
       String item,
       String procedure,
       Optional<TimeLimit> stated,
       Optional<DocumentRef> notice,
-      Optional<PersonRef> approvedBy)
+      Optional<PersonRef> approvedBy,
+      Optional<String> named)
       implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new NotifyPause(item, Optional.of(procedure), stated, notice, approvedBy));
+      return Optional.of(new NotifyPause(item, named, stated, notice, approvedBy));
     }
 
     @Override
@@ -91,11 +93,13 @@ public sealed interface ClockEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param procedure its code
+   * @param named the procedure that the act names; empty if it names none, and ends the only one
+   *     that is open at its place among the facts known
    */
-  record PauseEnded(String item, String procedure) implements ClockEvent {
+  record PauseEnded(String item, String procedure, Optional<String> named) implements ClockEvent {
     @Override
     public Optional<Command> command() {
-      return Optional.of(new EndPause(item, Optional.of(procedure)));
+      return Optional.of(new EndPause(item, named));
     }
 
     @Override

@@ -292,7 +292,7 @@ public enum MessageTopic {
       List.of(SuggestionReplied.class),
       text("letter"),
       day("promised")),
-  /** The promise of a reply went on or was fulfilled, to those whom the reply was told. */
+  /** The promise of a reply went on or was fulfilled, to the recipients of the reply. */
   SUGGESTION_PROMISE(
       When.WORKING_DAY,
       List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),

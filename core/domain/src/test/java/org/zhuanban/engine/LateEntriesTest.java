@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.AsOf;
@@ -20,13 +21,19 @@ import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.ApplicationAccepted;
+import org.zhuanban.approval.Application;
 import org.zhuanban.approval.ApprovalRule;
+import org.zhuanban.approval.ClockCommand.EndPause;
 import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
+import org.zhuanban.approval.DecisionCommand.TerminateApplication;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.approval.application.ApplicationState;
+import org.zhuanban.approval.application.ExcludedPeriod;
+import org.zhuanban.approval.application.Termination;
+import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
@@ -38,6 +45,8 @@ import org.zhuanban.correction.CorrectionEvent.EntryAnnulled;
 import org.zhuanban.correction.CorrectionEvent.EntryExplained;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.correction.Corrections;
+import org.zhuanban.deadline.PauseReason;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.InputException;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
@@ -248,7 +257,39 @@ class LateEntriesTest {
           .isEqualTo(
               "Entry 4 (Decision of an item) of 2024-04-18 would then be impossible: \"Item … cannot be decided: no application for it is accepted\"; annul that entry first");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理；请先受理”；请先撤销该记录");
+          .isEqualTo("第4号记录（作出审批决定，2024年4月18日）将因此不能成立：“事项…不能作出决定：尚未受理”；请先撤销该记录");
+    }
+
+    /** The end that came first ended the review, the only procedure known then. */
+    @Test
+    void an_end_without_a_name_ends_what_is_open_once_all_facts_are_known() {
+      ProjectDesk desk =
+          ProjectDesk.withoutEscalation(
+              "2018-06-19",
+              Plans.promised("L")
+                  .addSpecial(
+                      new SpecialProcedure(
+                          PauseReason.EXPERT_REVIEW,
+                          Optional.of(TimeLimit.workingDays(4, "专家评审工作规则")),
+                          false))
+                  .build());
+      desk.day(LocalDate.of(2018, 12, 1));
+      desk.record(StartPause.of("L", "EXPERT_REVIEW"), LocalDate.of(2018, 8, 30));
+      desk.record(EndPause.of("L"), LocalDate.of(2018, 9, 29));
+      desk.record(ReceiveApplication.of("L", false), LocalDate.of(2018, 7, 16));
+      desk.record(AcceptApplication.of("L"), LocalDate.of(2018, 9, 17));
+      desk.record(StartPause.of("L", "LEAVE"), LocalDate.of(2018, 9, 17));
+      assertThat(desk.view().corrections().pending()).hasSize(1);
+
+      desk.record(
+          new TerminateApplication("L", Termination.PROJECT_TERMINATED, new DocumentRef("paper")),
+          LocalDate.of(2018, 9, 16));
+
+      assertThat(desk.view().corrections().pending()).isEmpty();
+      Application second = desk.currentCase("L");
+      assertThat(second.attempt()).isEqualTo(2);
+      assertThat(second.pauses()).extracting(ExcludedPeriod::procedure).containsExactly("LEAVE");
+      assertThat(second.openPauses()).isEmpty();
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.party.Succession;
 
 /**
- * The rules of a county by which last days are counted on a day (现行规则一览): its limits, what it
- * waives, the successions of departments, and the notices of holidays that were published by then.
+ * The rules of a county by which last days are counted on a day (现行规则一览). These are its limits, its
+ * waivers, the successions of departments, and the notices of holidays published by then.
  *
  * @param county the name of the county
  * @param day the day

@@ -14,8 +14,8 @@ import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.Table;
 
 /**
- * The one form of a project with its list of materials (一张表单、一套材料，国办发〔2018〕33号): what the applicant
- * hands in once for all approvals, what comes from another approval, and what is still missing.
+ * The one form of a project with its list of materials (一张表单、一套材料). The applicant supplies each
+ * material once for all approvals; some are results of other approvals. Source: 国办发〔2018〕33号.
  *
  * @param project the name of the project
  * @param day the day, read at its end

@@ -30,8 +30,9 @@ import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForce;
 
 /**
- * The page that the leader of a task force reads before a meeting (工作专班例会会前材料): what became of the
- * last meeting, what is late, what is due until the next one, and which problems wait for whom.
+ * The page that the leader of a task force reads before a meeting (工作专班例会会前材料). It has the results
+ * of the last meeting, the duties that are late or due soon, and the open problems with their
+ * holders.
  *
  * @param project the name of the project
  * @param day the day, read at its end

@@ -71,7 +71,12 @@ record PauseDecider(ApplicationContext desk) {
   private Decision notified(NotifyPause notice, ExcludedPeriod pause) {
     return desk.happened(
         new PauseNotified(
-            desk.code(), pause.procedure(), notice.stated(), notice.notice(), notice.approvedBy()));
+            desk.code(),
+            pause.procedure(),
+            notice.stated(),
+            notice.notice(),
+            notice.approvedBy(),
+            notice.procedure()));
   }
 
   /**
@@ -80,7 +85,8 @@ record PauseDecider(ApplicationContext desk) {
    */
   Decision end(EndPause end) {
     return onlyOpen(
-        end.procedure(), pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure())));
+        end.procedure(),
+        pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure(), end.procedure())));
   }
 
   /** Decides about the only open procedure, or the named one. */

@@ -533,8 +533,9 @@ public final class Samples {
             "EXPERT_REVIEW",
             Optional.of(TimeLimit.workingDays(15, "专家评审告知书")),
             Optional.of(new DocumentRef("doc-11")),
-            Optional.of(new PersonRef("head-3"))),
-        new PauseEnded("A01", "EXPERT_REVIEW"),
+            Optional.of(new PersonRef("head-3")),
+            Optional.of("EXPERT_REVIEW")),
+        new PauseEnded("A01", "EXPERT_REVIEW", Optional.of("EXPERT_REVIEW")),
         new LimitExtended(
             "A01",
             Plans.TEN_MORE,
