@@ -7,6 +7,7 @@ import org.zhuanban.StreamView;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.NameTable;
+import org.zhuanban.policy.Policy;
 
 /** Makes the references to the cases of one stream, and collects the names behind them. */
 public final class CaseRefs {
@@ -99,6 +100,19 @@ public final class CaseRefs {
   public CaseRef part(String part) {
     whole();
     return CaseRef.of(id, part);
+  }
+
+  /**
+   * Refers to a policy.
+   *
+   * @param policy the policy
+   * @return the reference by the key of its payment
+   */
+  public CaseRef policy(Policy policy) {
+    CaseRef where = part("policy:" + policy.code());
+    names.partUnlessKnown(
+        where, new CaseName(Optional.empty(), policy.code(), Optional.of(policy.name())));
+    return where;
   }
 
   /**
