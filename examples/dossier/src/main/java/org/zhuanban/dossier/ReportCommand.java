@@ -133,11 +133,19 @@ final class ReportCommand implements Callable<Integer> {
     CalendarBook book = calendars.book();
     LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
     List<ProjectView> views = new ArrayList<>();
-    for (int i = 0; i < dossiers.size(); i++) {
-      Dossier dossier = DossierReader.read(dossiers.get(i), book, false);
+    for (Path each : dossiers) {
+      Dossier dossier = DossierReader.read(each, book, false);
+      if (county.isPresent()
+          && dossier.history().stream().allMatch(event -> event.enteredOn().isAfter(day))) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "%s has not begun by %s and is left out".formatted(dossier.project().name(), day));
+        continue;
+      }
       runner.run(
           RunRequest.of(dossier, book, set)
-              .withReport(new RunRequest.Report(fold, i == 0))
+              .withReport(new RunRequest.Report(fold, views.isEmpty()))
               .withReader(views::add)
               .withAsOf(day),
           new PrintWriter(Writer.nullWriter()),

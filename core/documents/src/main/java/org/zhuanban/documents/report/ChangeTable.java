@@ -9,6 +9,7 @@ import org.zhuanban.documents.Cell;
 import org.zhuanban.documents.Column;
 import org.zhuanban.documents.Table;
 import org.zhuanban.project.funds.Ratio;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.report.content.Measure;
 import org.zhuanban.report.content.Report;
@@ -22,13 +23,14 @@ import org.zhuanban.report.content.Report;
  */
 record ChangeTable(ReportWords words, Optional<Report> yearBefore) {
   Table table() {
+    boolean annual = report().period().length() == ReportPeriod.Length.YEAR;
     List<Column> columns =
         new ArrayList<>(
             List.of(
                 words.text("measure"),
                 words.number("now"),
-                words.number("before"),
-                words.text("change")));
+                words.number(annual ? "last-year" : "before"),
+                words.text(annual ? "last-year-change" : "change")));
     if (yearBefore.isPresent()) {
       columns.add(words.number("year-before"));
       columns.add(words.text("year-change"));
@@ -45,18 +47,13 @@ record ChangeTable(ReportWords words, Optional<Report> yearBefore) {
                 rows.add(row(measure, now, then.amount(), year));
               }
             });
-    Map<String, Object> period = Map.of("period", words.report().period().previous());
+    ReportPeriod period = report().period().previous();
     return new Table(
         words.say(
-            "report.changes",
-            Map.of(
-                "period",
-                report().period().previous(),
-                "year",
-                yearBefore.map(Report::period))),
+            "report.changes", Map.of("period", period, "year", yearBefore.map(Report::period))),
         columns,
         rows,
-        words.say("report.changes.none", period));
+        words.say("report.changes.none", Map.of("period", period)));
   }
 
   private static boolean differ(BigDecimal one, BigDecimal other) {

@@ -33,21 +33,23 @@ record CountyBlocks(ReportWords words) {
         .orElseGet(() -> List.of(new Block.Paragraph(words.say("report.targets.none"))));
   }
 
+  /** One project completes no target; it counts for those of its owners. */
   private List<Block> targets(TargetCompletion completion) {
+    boolean one = words.alone().isPresent();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(county(completion)));
     blocks.add(
         words.table(
-            "targets",
+            one ? "targets-counted" : "targets",
             List.of(
                 words.text("owner"),
                 words.text("measure"),
                 words.number("target"),
                 words.number("scheduled"),
-                words.number("achieved"),
-                words.number("in-period"),
-                words.number("of-year"),
-                words.number("on-schedule")),
+                words.number(one ? "counted" : "achieved"),
+                words.number(one ? "counted-in-period" : "in-period"),
+                words.number(one ? "part-of-year" : "of-year"),
+                words.number(one ? "part-of-schedule" : "on-schedule")),
             completion.keys().stream()
                 .filter(key -> shown(completion, key))
                 .map(key -> row(completion, key))
@@ -69,9 +71,12 @@ record CountyBlocks(ReportWords words) {
 
   /**
    * Who has no target is left out, except the county, and what no unit is credited with where units
-   * of its kind have targets of the measure.
+   * of its kind have targets of the measure. One project is told only where it counts.
    */
-  private static boolean shown(TargetCompletion completion, TargetKey key) {
+  private boolean shown(TargetCompletion completion, TargetKey key) {
+    if (words.alone().isPresent()) {
+      return completion.target(key).isPresent() && !completion.achieved(key).cases().isEmpty();
+    }
     return key.owner().kind() == TargetOwnerKind.COUNTY
         || completion.target(key).isPresent()
         || key.owner().unit().isEmpty()
@@ -89,7 +94,7 @@ record CountyBlocks(ReportWords words) {
             .map(
                 key ->
                     words.say(
-                        "report.target",
+                        words.alone().isPresent() ? "report.target.counted" : "report.target",
                         Map.of(
                             "measure",
                             key.measure(),
@@ -103,7 +108,8 @@ record CountyBlocks(ReportWords words) {
     return all.isEmpty()
         ? words.say("report.targets.units")
         : words.say(
-            "report.targets.county", Map.of("day", words.report().day(), "targets", all));
+            words.alone().isPresent() ? "report.targets.project" : "report.targets.county",
+            Map.of("day", words.report().day(), "targets", all));
   }
 
   private List<Cell> row(TargetCompletion completion, TargetKey key) {

@@ -32,7 +32,7 @@ record LeadBlocks(ReportWords words) {
   private Optional<String> sentence(ReportSection section) {
     return switch (section) {
       case INDICATORS -> words.alone().isPresent() ? Optional.empty() : Optional.of(indicators());
-      case TARGETS -> targets();
+      case TARGETS -> words.alone().isPresent() ? Optional.empty() : targets();
       case FUNDS ->
           Optional.of(
               words.say(

@@ -92,7 +92,7 @@ public record ReportPaper(
   }
 
   /**
-   * Adds the comparison with the year before (同比).
+   * Adds the comparison with the year before (同比). An annual report has it by itself.
    *
    * @param earlier the report of the same kind on the same period of the year before
    * @return a copy with the comparison
@@ -113,7 +113,8 @@ public record ReportPaper(
     for (ReportSection section : report.kind().contents()) {
       blocks.add(new Block.Section(title(section, texts), blocks(section, words)));
     }
-    if (!report.attraction().equals(Attraction.NONE)) {
+    if (report.kind().contents().contains(ReportSection.INDICATORS)
+        && !report.attraction().equals(Attraction.NONE)) {
       blocks.add(
           new Block.Section(texts.say("report.attraction"), new AttractionBlocks(words).all()));
     }
@@ -150,9 +151,17 @@ public record ReportPaper(
   }
 
   private String title(ReportSection section, DocumentTexts texts) {
-    return section == ReportSection.CHANGES && yearBefore.isPresent()
-        ? texts.say("report.changes.both")
-        : texts.word(section);
+    if (section != ReportSection.CHANGES) {
+      return texts.word(section);
+    }
+    return annual()
+        ? texts.say("report.changes.annual")
+        : yearBefore.isPresent() ? texts.say("report.changes.both") : texts.word(section);
+  }
+
+  /** The period before is the year before then. */
+  private boolean annual() {
+    return report.period().length() == ReportPeriod.Length.YEAR;
   }
 
   private List<Block> blocks(ReportSection section, ReportWords words) {
@@ -173,7 +182,7 @@ public record ReportPaper(
       case DUTIES -> county.duties();
       case DECISIONS -> open.decisions();
       case NEXT_STEPS -> county.next();
-      case CHANGES -> List.of(new ChangeTable(words, yearBefore).table());
+      case CHANGES -> List.of(new ChangeTable(words, yearBefore.filter(earlier -> !annual())).table());
       case DAYS -> days.days();
       case BOTTLENECKS -> days.bottlenecks();
       case RESTATED -> open.restated();
