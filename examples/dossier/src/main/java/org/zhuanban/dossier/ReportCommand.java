@@ -5,11 +5,12 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.report.ReportPaper;
@@ -129,34 +130,42 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** The organisation of the county is that of the first dossier that has begun. */
   private ReportPaper paper(ReportFold fold, LocalDate day) {
     CalendarBook book = calendars.book();
     LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
-    List<ProjectView> views = new ArrayList<>();
+    PrintWriter err = spec.commandLine().getErr();
+    Set<String> told = new HashSet<>();
+    List<ReportPaper> papers = new ArrayList<>();
     for (Path each : dossiers) {
       Dossier dossier = DossierReader.read(each, book, false);
-      if (county.isPresent()
-          && dossier.history().stream().allMatch(event -> event.enteredOn().isAfter(day))) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "%s has not begun by %s and is left out".formatted(dossier.project().name(), day));
+      String id = dossier.project().id();
+      boolean begun = dossier.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
+      if (county.isPresent() && !begun) {
+        err.println(
+            "%s has not begun by %s and is left out".formatted(dossier.project().name(), day));
         continue;
+      }
+      boolean first = told.isEmpty();
+      if (!told.add(id)) {
+        throw new InputException(
+            dossier.file(), 0, "project %s is that of another dossier".formatted(Quoted.of(id)));
       }
       runner.run(
           RunRequest.of(dossier, book, set)
-              .withReport(new RunRequest.Report(fold, views.isEmpty()))
-              .withReader(views::add)
+              .withReport(new RunRequest.Report(fold, first))
+              .withReader(
+                  view -> {
+                    if (county.isEmpty()) {
+                      papers.add(ReportPaper.ofProject(id, view, fold.report()));
+                    }
+                  })
               .withAsOf(day),
           new PrintWriter(Writer.nullWriter()),
-          spec.commandLine().getErr());
+          err);
     }
-    return county
-        .map(name -> ReportPaper.ofCounty(name, fold.report()))
-        .orElseGet(
-            () ->
-                ReportPaper.ofProject(
-                    views.get(0).key().id(), views.get(0), fold.report()));
+    county.ifPresent(name -> papers.add(ReportPaper.ofCounty(name, fold.report())));
+    return papers.get(0);
   }
 
   private ParameterException wrong(String what) {

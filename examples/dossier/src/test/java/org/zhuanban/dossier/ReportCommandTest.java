@@ -150,6 +150,9 @@ class ReportCommandTest {
     assertThat(outside.code()).isEqualTo(2);
     assertThat(report(Sample.DOSSIER, Sample.SECOND, "--period", "2024-Q1").err())
         .startsWith("--county: name the county of the 2 dossiers");
+    assertThat(
+            report(Sample.DOSSIER, Sample.DOSSIER, "--period", "2024-Q1", "--county", "示例县").err())
+        .contains("project 'SL-2024-007' is that of another dossier");
     assertThat(Called.with(new Replay(), "report", Sample.DOSSIER).code()).isEqualTo(2);
   }
 }

@@ -108,7 +108,7 @@ public record ReportPaper(
    * @param texts the texts
    */
   public Document document(DocumentTexts texts) {
-    ReportWords words = new ReportWords(texts, report, project.map(ReportedProject::id));
+    ReportWords words = ReportWords.of(texts, report, project.map(ReportedProject::id));
     List<Block> blocks = new ArrayList<>(new LeadBlocks(words).all());
     for (ReportSection section : report.kind().contents()) {
       blocks.add(new Block.Section(title(section, texts), blocks(section, words)));

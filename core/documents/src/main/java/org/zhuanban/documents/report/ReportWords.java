@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhuanban.StreamKind;
@@ -32,14 +34,27 @@ import org.zhuanban.report.content.Report;
  * @param texts the texts
  * @param report the report
  * @param alone the project that the report is about alone; empty for a county
+ * @param problems the open problems in words, as far as they have some
  */
-record ReportWords(DocumentTexts texts, Report report, Optional<String> alone) {
+record ReportWords(
+    DocumentTexts texts,
+    Report report,
+    Optional<String> alone,
+    SortedMap<CaseRef, String> problems) {
   /** The maximum number of cases that a cell lists; the report itself has all of them. */
   static final int LISTED = 10;
 
   private static final String ORGANISATION = StreamKind.ORGANISATION.name() + "/";
   private static final String MEETING = "taskforce:meeting:";
   private static final String MEMBER = "member:";
+
+  static ReportWords of(DocumentTexts texts, Report report, Optional<String> alone) {
+    SortedMap<CaseRef, String> problems = new TreeMap<>();
+    for (OpenProblem problem : report.problems()) {
+      problem.content().ifPresent(words -> problems.put(problem.where(), words));
+    }
+    return new ReportWords(texts, report, alone, problems);
+  }
 
   String say(String key) {
     return texts.say(key);
@@ -90,10 +105,7 @@ record ReportWords(DocumentTexts texts, Report report, Optional<String> alone) {
 
   /** The words of an open problem; empty if it is none, or has none. */
   Optional<String> problem(CaseRef where) {
-    return report.problems().stream()
-        .filter(problem -> problem.where().equals(where))
-        .findFirst()
-        .flatMap(OpenProblem::content);
+    return Optional.ofNullable(problems.get(where));
   }
 
   /** A duty by its kind and its matter. */

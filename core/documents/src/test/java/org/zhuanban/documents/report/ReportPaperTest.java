@@ -349,14 +349,14 @@ class ReportPaperTest {
       cases.put(new CaseRef("X-" + i, Optional.empty()), BigDecimal.ONE);
     }
     ReportWords words =
-        new ReportWords(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
+        ReportWords.of(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
     assertThat(words.cases(new Figure(cases)).text()).startsWith("X-0、X-1、X-10、").endsWith("、X-8等11项");
   }
 
   @Test
   void money_taken_back_is_less_than_nothing() {
     ReportWords words =
-        new ReportWords(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
+        ReportWords.of(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
     assertThat(words.money(new BigDecimal(-500_000))).isEqualTo("-50万元");
     assertThat(words.money(BigDecimal.ZERO)).isEqualTo("0万元");
   }
