@@ -53,7 +53,8 @@ record RunRequest(
    * What a run adds to a report on the day of its end.
    *
    * @param fold takes the project, its suggestions, leads and activities
-   * @param county whether it also takes the organisation of the county, which comes from one dossier
+   * @param county whether it also takes the organisation of the county, which comes from one
+   *     dossier
    */
   record Report(ReportFold fold, boolean county) {}
 

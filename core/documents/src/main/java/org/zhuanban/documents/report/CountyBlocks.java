@@ -83,8 +83,7 @@ record CountyBlocks(ReportWords words) {
             && completion.targets().keySet().stream()
                 .anyMatch(
                     set ->
-                        set.owner().kind() == key.owner().kind()
-                            && set.measure() == key.measure());
+                        set.owner().kind() == key.owner().kind() && set.measure() == key.measure());
   }
 
   private String county(TargetCompletion completion) {

@@ -32,16 +32,14 @@ record FigureBlocks(ReportWords words) {
   Table figures(ReportSection section) {
     // Those in teams are persons, whom a report does not name.
     boolean named = section != ReportSection.TEAMS;
-    List<Column> columns =
-        new ArrayList<>(List.of(words.text("measure"), words.number("value")));
+    List<Column> columns = new ArrayList<>(List.of(words.text("measure"), words.number("value")));
     if (named) {
       columns.add(words.text("cases"));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (Measure measure : measures(section)) {
       Figure figure = report().figure(measure);
-      List<Cell> row =
-          row(words.word(measure), words.amount(measure, figure.amount()), figure);
+      List<Cell> row = row(words.word(measure), words.amount(measure, figure.amount()), figure);
       rows.add(named ? row : row.subList(0, 2));
     }
     return new Table(words.say("report.figures"), columns, rows, "");
@@ -104,7 +102,8 @@ record FigureBlocks(ReportWords words) {
     List<List<Cell>> lights = new ArrayList<>();
     report()
         .lights()
-        .forEach((light, figure) -> lights.add(row(words.texts().lamp(light), items(figure), figure)));
+        .forEach(
+            (light, figure) -> lights.add(row(words.texts().lamp(light), items(figure), figure)));
     List<List<Cell>> states = new ArrayList<>();
     report()
         .states()
@@ -154,8 +153,7 @@ record FigureBlocks(ReportWords words) {
     List<List<Cell>> rows = new ArrayList<>();
     for (String unit : units) {
       List<Cell> row = new ArrayList<>();
-      row.add(
-          Cell.of(unit.equals(Report.NO_UNIT) ? words.say("report.no-unit") : words.who(unit)));
+      row.add(Cell.of(unit.equals(Report.NO_UNIT) ? words.say("report.no-unit") : words.who(unit)));
       columns
           .values()
           .forEach(column -> row.add(Cell.of(column.getOrDefault(unit, words.say("report.nil")))));
@@ -176,8 +174,7 @@ record FigureBlocks(ReportWords words) {
         .byUnit(new Figure(ofProjects))
         .forEach(
             (unit, figure) ->
-                column.put(
-                    unit, words.say("report.matters", ReportWords.count(figure.amount()))));
+                column.put(unit, words.say("report.matters", ReportWords.count(figure.amount()))));
     return column;
   }
 

@@ -65,8 +65,7 @@ record LeadBlocks(ReportWords words) {
                       "late",
                       report().problems().stream().filter(OpenProblem::overdue).count())));
       case OVERDUE ->
-          Optional.of(
-              words.say("report.lead.overdue", Map.of("count", report().overdue().size())));
+          Optional.of(words.say("report.lead.overdue", Map.of("count", report().overdue().size())));
       case DECISIONS ->
           Optional.of(
               words.say("report.lead.decisions", Map.of("count", report().decisions().size())));

@@ -72,8 +72,7 @@ record OpenBlocks(ReportWords words) {
     sum("level", report().problemsBy(OpenProblem::levelName), sums);
     report()
         .problemsBy(OpenProblem::holder)
-        .forEach(
-            (holder, figure) -> sums.add(sum("holder", words.who(holder), figure)));
+        .forEach((holder, figure) -> sums.add(sum("holder", words.who(holder), figure)));
     sum("age", report().problemsBy(OpenProblem::age), sums);
     if (!sums.isEmpty()) {
       blocks.add(
@@ -175,8 +174,7 @@ record OpenBlocks(ReportWords words) {
     List<Block> blocks = new ArrayList<>();
     if (!sums.isEmpty()) {
       blocks.add(
-          words.table(
-              "overdue-sums", List.of(words.text("owner"), words.number("overdue")), sums));
+          words.table("overdue-sums", List.of(words.text("owner"), words.number("overdue")), sums));
     }
     blocks.add(
         words.table(

@@ -15,8 +15,8 @@ import org.zhuanban.report.content.Attraction;
 import org.zhuanban.report.content.Report;
 
 /**
- * A report of a county or of one project (招商委书面报告): what a reader without time reads first, then the
- * sections of its {@linkplain org.zhuanban.report.ReportKind#contents kind}. Who may read it is
+ * A report of a county or of one project (招商委书面报告): what a reader without time reads first, then
+ * the sections of its {@linkplain org.zhuanban.report.ReportKind#contents kind}. Who may read it is
  * settled where the report is made.
  *
  * @param subject the name of the county or of the project
@@ -26,10 +26,7 @@ import org.zhuanban.report.content.Report;
  *     the period before alone
  */
 public record ReportPaper(
-    String subject,
-    Optional<ReportedProject> project,
-    Report report,
-    Optional<Report> yearBefore) {
+    String subject, Optional<ReportedProject> project, Report report, Optional<Report> yearBefore) {
   /**
    * The one project of a report.
    *
@@ -182,7 +179,8 @@ public record ReportPaper(
       case DUTIES -> county.duties();
       case DECISIONS -> open.decisions();
       case NEXT_STEPS -> county.next();
-      case CHANGES -> List.of(new ChangeTable(words, yearBefore.filter(earlier -> !annual())).table());
+      case CHANGES ->
+          List.of(new ChangeTable(words, yearBefore.filter(earlier -> !annual())).table());
       case DAYS -> days.days();
       case BOTTLENECKS -> days.bottlenecks();
       case RESTATED -> open.restated();

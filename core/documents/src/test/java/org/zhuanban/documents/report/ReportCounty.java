@@ -202,22 +202,61 @@ final class ReportCounty {
 
   /** The report of the county on a period, compared with the year before. */
   ReportPaper county(ReportKind kind, ReportPeriod period) {
-    ReportPeriod earlier =
-        ReportPeriod.of(period.length(), period.firstDay().minusYears(1));
+    ReportPeriod earlier = ReportPeriod.of(period.length(), period.firstDay().minusYears(1));
     return ReportPaper.ofCounty(NAME + name, report(kind, period))
         .withYearBefore(report(kind, earlier));
   }
 
   private void organisation() {
     StreamKey county = StreamKind.ORGANISATION.stream("county");
-    act(county, SetUnit.of(unit("COMMITTEE", "招商引资工作委员会", UnitKind.COMMITTEE).wholeCounty(true).build(), PAPER), "2023-01-03");
-    act(county, SetUnit.of(unit("LEAD", LEAD.name(), UnitKind.LEAD_BUREAU).parent("COMMITTEE").wholeCounty(true).build(), PAPER), "2023-01-03");
-    act(county, SetUnit.of(unit("PARK", "县产业园区管委会", UnitKind.PARK).parent("COMMITTEE").wholeCounty(false).addPlaces("P-01").build(), PAPER), "2023-01-03");
-    act(county, SetUnit.of(unit("TOWN", "示例镇", UnitKind.TOWNSHIP).parent("COMMITTEE").wholeCounty(false).addPlaces("P-02").build(), PAPER), "2023-01-03");
-    act(county, SetUnit.of(unit("TEAM", "产业招商分队", UnitKind.TEAM).parent("LEAD").wholeCounty(false).build(), PAPER), "2023-01-03");
+    act(
+        county,
+        SetUnit.of(
+            unit("COMMITTEE", "招商引资工作委员会", UnitKind.COMMITTEE).wholeCounty(true).build(), PAPER),
+        "2023-01-03");
+    act(
+        county,
+        SetUnit.of(
+            unit("LEAD", LEAD.name(), UnitKind.LEAD_BUREAU)
+                .parent("COMMITTEE")
+                .wholeCounty(true)
+                .build(),
+            PAPER),
+        "2023-01-03");
+    act(
+        county,
+        SetUnit.of(
+            unit("PARK", "县产业园区管委会", UnitKind.PARK)
+                .parent("COMMITTEE")
+                .wholeCounty(false)
+                .addPlaces("P-01")
+                .build(),
+            PAPER),
+        "2023-01-03");
+    act(
+        county,
+        SetUnit.of(
+            unit("TOWN", "示例镇", UnitKind.TOWNSHIP)
+                .parent("COMMITTEE")
+                .wholeCounty(false)
+                .addPlaces("P-02")
+                .build(),
+            PAPER),
+        "2023-01-03");
+    act(
+        county,
+        SetUnit.of(
+            unit("TEAM", "产业招商分队", UnitKind.TEAM).parent("LEAD").wholeCounty(false).build(), PAPER),
+        "2023-01-03");
     reports(county);
-    act(county, SetTargets.of(2023, List.of(Target.projects(COUNTY, TargetMeasure.SIGNED, 1)), PAPER), "2023-01-05");
-    act(county, JoinTeam.of(new PersonRef("member-1"), "TEAM", TeamRole.LEADER, Selection.ASSIGNED, PAPER), "2023-02-01");
+    act(
+        county,
+        SetTargets.of(2023, List.of(Target.projects(COUNTY, TargetMeasure.SIGNED, 1)), PAPER),
+        "2023-01-05");
+    act(
+        county,
+        JoinTeam.of(new PersonRef("member-1"), "TEAM", TeamRole.LEADER, Selection.ASSIGNED, PAPER),
+        "2023-02-01");
     act(
         county,
         SetTargets.of(
@@ -236,7 +275,9 @@ final class ReportCounty {
                     1)),
             PAPER),
         "2024-01-05");
-    act(county, AdjustTargets.of(
+    act(
+        county,
+        AdjustTargets.of(
             2024,
             List.of(
                 Target.money(COUNTY, TargetMeasure.ARRIVED, Money.yuan(30_000_000))
@@ -244,15 +285,24 @@ final class ReportCounty {
                         List.of(
                             TargetMilestone.of(
                                 new ReportPeriod("2024-Q3"), new BigDecimal(18_000_000))))),
-            PAPER), "2024-07-25");
-    act(county, JoinTeam.of(new PersonRef("member-2"), "TEAM", TeamRole.MEMBER, Selection.RECRUITED, PAPER), "2024-08-01");
-    act(county, RecordTraining.ofTraining(new PersonRef("member-2"), "course-1").withPaper(PAPER), "2024-08-20");
+            PAPER),
+        "2024-07-25");
+    act(
+        county,
+        JoinTeam.of(new PersonRef("member-2"), "TEAM", TeamRole.MEMBER, Selection.RECRUITED, PAPER),
+        "2024-08-01");
+    act(
+        county,
+        RecordTraining.ofTraining(new PersonRef("member-2"), "course-1").withPaper(PAPER),
+        "2024-08-20");
     act(county, LeaveTeam.of(new PersonRef("member-1"), PAPER), "2024-09-10");
   }
 
   /** All in time but the analysis of a month and the last meeting. */
   private void reports(StreamKey county) {
-    for (YearMonth month = YearMonth.of(2023, 1); month.getYear() < 2025; month = month.plusMonths(1)) {
+    for (YearMonth month = YearMonth.of(2023, 1);
+        month.getYear() < 2025;
+        month = month.plusMonths(1)) {
       String on = month.plusMonths(1).atDay(6).toString();
       if (!month.equals(YearMonth.of(2024, 8))) {
         act(county, SubmitReport.of(ReportPeriod.of(month), PAPER), on);
@@ -283,7 +333,10 @@ final class ReportCounty {
   /** Signed in the year before, built and paid for in this one. */
   private void fodder() {
     StreamKey project = begin("P-1", "年产十万吨饲料加工项目", "P-01", "2023-08-07", 80_000_000);
-    act(project, arrival("F-1", 5_000_000, FundsKind.LAND_PRICE, FundsOrigin.OUT_OF_PROVINCE), "2023-09-11");
+    act(
+        project,
+        arrival("F-1", 5_000_000, FundsKind.LAND_PRICE, FundsOrigin.OUT_OF_PROVINCE),
+        "2023-09-11");
     for (int number = 1; number <= 14; number++) {
       LocalDate on = LocalDate.of(2023, 8, 7).plusDays(28L * number);
       act(project, HoldMeeting.of(number, List.of(VICE), 0), on.toString());
@@ -308,12 +361,18 @@ final class ReportCounty {
             ProjectProfile.of()),
         "2024-05-06");
     act(project, PayPolicy.of("Z-1", Money.yuan(120_000)), "2024-07-16");
-    act(project, arrival("F-2", 8_000_000, FundsKind.EQUIPMENT, FundsOrigin.OUT_OF_PROVINCE), "2024-07-18");
+    act(
+        project,
+        arrival("F-2", 8_000_000, FundsKind.EQUIPMENT, FundsOrigin.OUT_OF_PROVINCE),
+        "2024-07-18");
     act(project, GiveService.of(ServiceKind.CONSULT, AGENT), "2024-08-12");
     act(project, ReverseArrival.of("F-2", Money.yuan(1_000_000), PAPER), "2024-09-02");
     problem(project, "W-1", ProblemCategory.UTILITIES, "厂区供电容量不足", "2024-08-05");
     act(project, EscalateProblem.of("W-1", 2, TASK_FORCE), "2024-08-26");
-    act(project, DecideProblem.of("W-1").withDecision("供电公司九月底前完成增容").withSolveBy(LocalDate.of(2024, 9, 20)), "2024-08-28");
+    act(
+        project,
+        DecideProblem.of("W-1").withDecision("供电公司九月底前完成增容").withSolveBy(LocalDate.of(2024, 9, 20)),
+        "2024-08-28");
   }
 
   /** In approval: decided late, under an order. */
@@ -323,7 +382,10 @@ final class ReportCounty {
     act(project, HoldMeeting.of(1, List.of(VICE), 0), "2024-07-15");
     act(project, ReceiveApplication.of("A01", true), "2024-07-04");
     act(project, AcceptApplication.of("A01"), "2024-07-08");
-    act(project, StartPause.of("A01", "EXPERT_REVIEW").withNotifiedOn(LocalDate.of(2024, 7, 12)), "2024-07-12");
+    act(
+        project,
+        StartPause.of("A01", "EXPERT_REVIEW").withNotifiedOn(LocalDate.of(2024, 7, 12)),
+        "2024-07-12");
     act(project, EndPause.of("A01"), "2024-07-22");
     act(
         project,
@@ -342,7 +404,10 @@ final class ReportCounty {
     act(project, DeliverDecision.of("A01"), "2024-08-16");
     act(project, ReceiveApplication.of("A02", true), "2024-08-20");
     act(project, AcceptApplication.of("A02"), "2024-08-22");
-    act(project, arrival("F-1", 3_000_000, FundsKind.CONSTRUCTION, FundsOrigin.OUT_OF_PREFECTURE), "2024-09-05");
+    act(
+        project,
+        arrival("F-1", 3_000_000, FundsKind.CONSTRUCTION, FundsOrigin.OUT_OF_PREFECTURE),
+        "2024-09-05");
   }
 
   /** At a standstill, with a problem that the highest level has not decided. */
@@ -364,7 +429,10 @@ final class ReportCounty {
   private StreamKey begin(String id, String title, String place, String on, long investment) {
     StreamKey project = StreamKind.PROJECT.stream(id);
     describe(project, title, on);
-    act(project, PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(place).withIntroducedBy("TOWN"), PAPER), on);
+    act(
+        project,
+        PlaceProject.of(Jurisdiction.UNKNOWN.withPlace(place).withIntroducedBy("TOWN"), PAPER),
+        on);
     act(project, SignAgreement.of(Agreement.of(new BigDecimal(investment)), LEAD), on);
     act(project, EstablishTaskForce.of(List.of(VICE), List.of(LEAD_HEAD), List.of(LAND_HEAD)), on);
     return project;
@@ -454,10 +522,7 @@ final class ReportCounty {
             .paper(PAPER)
             .build(),
         "2024-09-11");
-    act(
-        activity,
-        RecordWish.builder().wish("S-1").text("希望协调用工").unit(LEAD).build(),
-        "2024-09-11");
+    act(activity, RecordWish.builder().wish("S-1").text("希望协调用工").unit(LEAD).build(), "2024-09-11");
     act(activity, AnswerWish.builder().wish("S-1").answer("已对接人社部门").build(), "2024-09-13");
   }
 

@@ -54,7 +54,8 @@ class ReportPaperTest {
     papers.put("county-year", county.county(ReportKind.ANNUAL, ReportCounty.YEAR));
     papers.put(
         "county-analysis", county.county(ReportKind.SITUATION_ANALYSIS, ReportCounty.QUARTER));
-    papers.put("county-month", county.county(ReportKind.MONTHLY_PROGRESS, new ReportPeriod("2024-09")));
+    papers.put(
+        "county-month", county.county(ReportKind.MONTHLY_PROGRESS, new ReportPeriod("2024-09")));
     papers.put(
         "project-half-year", county.project("P-2", ReportKind.HALF_YEAR, ReportCounty.HALF_YEAR));
     return papers;
@@ -67,7 +68,8 @@ class ReportPaperTest {
         Document document = paper.getValue().document(DocumentTexts.of(locale));
         String name = paper.getKey() + "." + locale.getLanguage();
         golden(name + ".md", document.markdown());
-        golden(name + ".html", document.html().replaceAll("(?s)<style>.*</style>|sha256-[^']*", ""));
+        golden(
+            name + ".html", document.html().replaceAll("(?s)<style>.*</style>|sha256-[^']*", ""));
       }
     }
   }
@@ -116,30 +118,29 @@ class ReportPaperTest {
 
   @Test
   void each_figure_and_rate_is_that_of_the_report() {
-    PAPERS
-        .forEach(
-            (name, paper) -> {
-              Report report = paper.report();
-              Map<String, List<String>> rows = rows(paper.document(CHINESE));
-              report
-                  .figures()
-                  .forEach(
-                      (measure, figure) ->
-                          assertThat(rows.get(CHINESE.word(measure)).get(1))
-                              .as("%s %s", name, measure)
-                              .startsWith(written(measure, figure.amount())));
-              for (Rate rate : Rate.values()) {
-                if (report.figures().containsKey(rate.numerator())) {
-                  BigDecimal part = report.figure(rate.numerator()).amount();
-                  BigDecimal whole = report.figure(rate.denominator()).amount();
-                  assertThat(rows.get(CHINESE.word(rate)).get(1))
-                      .isEqualTo(
-                          whole.signum() == 0
-                              ? "不适用"
-                              : part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP) + "%");
-                }
-              }
-            });
+    PAPERS.forEach(
+        (name, paper) -> {
+          Report report = paper.report();
+          Map<String, List<String>> rows = rows(paper.document(CHINESE));
+          report
+              .figures()
+              .forEach(
+                  (measure, figure) ->
+                      assertThat(rows.get(CHINESE.word(measure)).get(1))
+                          .as("%s %s", name, measure)
+                          .startsWith(written(measure, figure.amount())));
+          for (Rate rate : Rate.values()) {
+            if (report.figures().containsKey(rate.numerator())) {
+              BigDecimal part = report.figure(rate.numerator()).amount();
+              BigDecimal whole = report.figure(rate.denominator()).amount();
+              assertThat(rows.get(CHINESE.word(rate)).get(1))
+                  .isEqualTo(
+                      whole.signum() == 0
+                          ? "不适用"
+                          : part.movePointRight(2).divide(whole, 2, RoundingMode.HALF_UP) + "%");
+            }
+          }
+        });
   }
 
   @Test
@@ -229,8 +230,7 @@ class ReportPaperTest {
 
   private static long overdue(StreamView view, LocalDate day) {
     return view.duties(day).stream()
-        .flatMap(
-            duty -> duty.clock().lightOn(day, view.calendars(), view.lights()).stream())
+        .flatMap(duty -> duty.clock().lightOn(day, view.calendars(), view.lights()).stream())
         .filter(light -> light == Light.YELLOW || light == Light.RED)
         .count();
   }
@@ -247,8 +247,7 @@ class ReportPaperTest {
     assertThat(sum(table(document, "按归属"), 1)).isEqualTo(sum(report.days().values()));
     assertThat(sum(table(document, "按归属类别"), 1)).isEqualTo(sum(report.days().values()));
     assertThat(sum(table(document, "事项状态"), 1)).isEqualTo(sum(report.states().values()));
-    assertThat(sum(table(document, "逾期未办结事项（按责任单位）"), 1))
-        .isEqualTo(report.overdue().size());
+    assertThat(sum(table(document, "逾期未办结事项（按责任单位）"), 1)).isEqualTo(report.overdue().size());
     for (List<Cell> row : table(document, "责任事项办理情况（按种类）").rows()) {
       DutyKind kind =
           report.county().kinds().stream()
@@ -298,20 +297,15 @@ class ReportPaperTest {
   @Test
   void chinese_reports_have_no_code_and_no_foreign_mark() {
     Pattern foreign = Pattern.compile("[A-Za-z,;:?!()]");
-    PAPERS
-        .forEach(
-            (name, paper) ->
-                assertThat(
-                        foreign
-                            .matcher(
-                                paper
-                                    .document(CHINESE)
-                                    .markdown()
-                                    .replaceAll("[WP]-\\d|-+:", ""))
-                            .results()
-                            .map(MatchResult::group))
-                    .as(name)
-                    .isEmpty());
+    PAPERS.forEach(
+        (name, paper) ->
+            assertThat(
+                    foreign
+                        .matcher(paper.document(CHINESE).markdown().replaceAll("[WP]-\\d|-+:", ""))
+                        .results()
+                        .map(MatchResult::group))
+                .as(name)
+                .isEmpty());
   }
 
   @Test
@@ -332,7 +326,8 @@ class ReportPaperTest {
                 Document other = plain.get(name).document(DocumentTexts.of(locale));
                 assertThat(elements(document)).as(name).isEqualTo(elements(other));
                 assertThat(document.html()).doesNotContain("<b>|").doesNotContain("\u202E");
-                assertThat(document.markdown().lines()).hasSameSizeAs(other.markdown().lines().toList());
+                assertThat(document.markdown().lines())
+                    .hasSameSizeAs(other.markdown().lines().toList());
                 assertThat(document.markdown()).contains("\\<b\\>\\|\\[x\\](y)");
               }
             });
@@ -350,7 +345,9 @@ class ReportPaperTest {
     }
     ReportWords words =
         ReportWords.of(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
-    assertThat(words.cases(new Figure(cases)).text()).startsWith("X-0、X-1、X-10、").endsWith("、X-8等11项");
+    assertThat(words.cases(new Figure(cases)).text())
+        .startsWith("X-0、X-1、X-10、")
+        .endsWith("、X-8等11项");
   }
 
   @Test
