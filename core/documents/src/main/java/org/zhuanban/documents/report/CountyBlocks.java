@@ -77,13 +77,15 @@ record CountyBlocks(ReportWords words) {
     if (words.alone().isPresent()) {
       return completion.target(key).isPresent() && !completion.achieved(key).cases().isEmpty();
     }
-    return key.owner().kind() == TargetOwnerKind.COUNTY
-        || completion.target(key).isPresent()
-        || key.owner().unit().isEmpty()
-            && completion.targets().keySet().stream()
-                .anyMatch(
-                    set ->
-                        set.owner().kind() == key.owner().kind() && set.measure() == key.measure());
+    boolean listed =
+        key.owner().kind() == TargetOwnerKind.COUNTY || completion.target(key).isPresent();
+    return listed || (key.owner().unit().isEmpty() && set(completion, key));
+  }
+
+  private static boolean set(TargetCompletion completion, TargetKey like) {
+    return completion.targets().keySet().stream()
+        .anyMatch(
+            key -> key.owner().kind() == like.owner().kind() && key.measure() == like.measure());
   }
 
   private String county(TargetCompletion completion) {
