@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -93,6 +94,14 @@ class ReportPaperTest {
     return rows;
   }
 
+  private static String amount(Map<String, List<String>> rows, Enum<?> of) {
+    return Objects.requireNonNull(rows.get(CHINESE.word(of)), of::name).get(1);
+  }
+
+  private static ReportPaper paper(String name) {
+    return Objects.requireNonNull(PAPERS.get(name), name);
+  }
+
   private static Stream<Table> tables(List<Block> blocks) {
     return blocks.stream()
         .flatMap(
@@ -126,14 +135,14 @@ class ReportPaperTest {
               .figures()
               .forEach(
                   (measure, figure) ->
-                      assertThat(rows.get(CHINESE.word(measure)).get(1))
+                      assertThat(amount(rows, measure))
                           .as("%s %s", name, measure)
                           .startsWith(written(measure, figure.amount())));
           for (Rate rate : Rate.values()) {
             if (report.figures().containsKey(rate.numerator())) {
               BigDecimal part = report.figure(rate.numerator()).amount();
               BigDecimal whole = report.figure(rate.denominator()).amount();
-              assertThat(rows.get(CHINESE.word(rate)).get(1))
+              assertThat(amount(rows, rate))
                   .isEqualTo(
                       whole.signum() == 0
                           ? "不适用"
@@ -206,11 +215,11 @@ class ReportPaperTest {
             .flatMap(assignment -> assignment.replies().stream())
             .filter(reply -> quarter.covers(reply.on()))
             .count());
-    Document document = PAPERS.get("county-quarter").document(CHINESE);
+    Document document = paper("county-quarter").document(CHINESE);
     Map<String, List<String>> rows = rows(document);
     counted.forEach(
         (measure, count) ->
-            assertThat(rows.get(CHINESE.word(measure)).get(1))
+            assertThat(amount(rows, measure))
                 .as(measure.name())
                 .startsWith(written(measure, BigDecimal.valueOf(count))));
     long overdue =
@@ -237,7 +246,7 @@ class ReportPaperTest {
 
   @Test
   void each_list_has_a_row_for_each_line_of_the_report() {
-    ReportPaper paper = PAPERS.get("county-year");
+    ReportPaper paper = paper("county-year");
     Report report = paper.report();
     Document document = paper.document(CHINESE);
     assertThat(table(document, "未销号问题").rows()).hasSameSizeAs(report.problems());
@@ -254,10 +263,13 @@ class ReportPaperTest {
               .filter(one -> CHINESE.word(one).equals(row.get(0).text()))
               .findFirst()
               .orElseThrow();
-      for (DutyProgress progress : DutyProgress.values()) {
-        assertThat(row.get(1 + progress.ordinal()).text())
-            .isEqualTo(report.county().duties(kind, progress).amount().toPlainString());
-      }
+      assertThat(row.subList(1, row.size()))
+          .extracting(Cell::text)
+          .containsExactlyElementsOf(
+              Arrays.stream(DutyProgress.values())
+                  .map(progress -> report.county().duties(kind, progress))
+                  .map(figure -> figure.amount().toPlainString())
+                  .toList());
     }
   }
 
@@ -273,8 +285,8 @@ class ReportPaperTest {
 
   @Test
   void units_add_up_to_the_county() {
-    Document document = PAPERS.get("county-quarter").document(CHINESE);
-    Report report = PAPERS.get("county-quarter").report();
+    Document document = paper("county-quarter").document(CHINESE);
+    Report report = paper("county-quarter").report();
     Table table = table(document, "主要指标（按责任单位）");
     for (int column = 1; column < table.columns().size(); column++) {
       String head = table.columns().get(column).head();
@@ -323,7 +335,8 @@ class ReportPaperTest {
                             paper.report(),
                             paper.yearBefore())
                         .document(DocumentTexts.of(locale));
-                Document other = plain.get(name).document(DocumentTexts.of(locale));
+                Document other =
+                    Objects.requireNonNull(plain.get(name)).document(DocumentTexts.of(locale));
                 assertThat(elements(document)).as(name).isEqualTo(elements(other));
                 assertThat(document.html()).doesNotContain("<b>|").doesNotContain("\u202E");
                 assertThat(document.markdown().lines())
@@ -343,8 +356,7 @@ class ReportPaperTest {
     for (int i = 0; i <= ReportWords.LISTED; i++) {
       cases.put(new CaseRef("X-" + i, Optional.empty()), BigDecimal.ONE);
     }
-    ReportWords words =
-        ReportWords.of(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
+    ReportWords words = ReportWords.of(CHINESE, paper("county-year").report(), Optional.empty());
     assertThat(words.cases(new Figure(cases)).text())
         .startsWith("X-0、X-1、X-10、")
         .endsWith("、X-8等11项");
@@ -352,15 +364,14 @@ class ReportPaperTest {
 
   @Test
   void money_taken_back_is_less_than_nothing() {
-    ReportWords words =
-        ReportWords.of(CHINESE, PAPERS.get("county-year").report(), Optional.empty());
+    ReportWords words = ReportWords.of(CHINESE, paper("county-year").report(), Optional.empty());
     assertThat(words.money(new BigDecimal(-500_000))).isEqualTo("-50万元");
     assertThat(words.money(BigDecimal.ZERO)).isEqualTo("0万元");
   }
 
   @Test
   void only_the_same_period_of_the_year_before_is_compared() {
-    ReportPaper quarter = PAPERS.get("county-quarter");
+    ReportPaper quarter = paper("county-quarter");
     Report other = COUNTY.report(ReportKind.QUARTERLY, new ReportPeriod("2024-Q2"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> quarter.withYearBefore(other))
