@@ -27,7 +27,7 @@ record ChangeTable(ReportWords words, Optional<Report> yearBefore) {
     List<Column> columns =
         new ArrayList<>(
             List.of(
-                words.text("measure"),
+                words.text("figure"),
                 words.number("now"),
                 words.number(annual ? "last-year" : "before"),
                 words.text(annual ? "last-year-change" : "change")));

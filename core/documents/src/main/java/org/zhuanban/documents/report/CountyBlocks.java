@@ -43,12 +43,12 @@ record CountyBlocks(ReportWords words) {
             one ? "targets-counted" : "targets",
             List.of(
                 words.text("owner"),
-                words.text("measure"),
+                words.text("figure"),
                 words.number("target"),
                 words.number("scheduled"),
                 words.number(one ? "counted" : "achieved"),
                 words.number(one ? "counted-in-period" : "in-period"),
-                words.number(one ? "part-of-year" : "of-year"),
+                words.number(one ? "part-of-year" : "year-rate"),
                 words.number(one ? "part-of-schedule" : "on-schedule")),
             completion.keys().stream()
                 .filter(key -> shown(completion, key))
@@ -60,7 +60,7 @@ record CountyBlocks(ReportWords words) {
               "adjustments",
               List.of(
                   words.text("owner"),
-                  words.text("measure"),
+                  words.text("figure"),
                   words.number("adjusted-from"),
                   words.number("adjusted-to"),
                   words.day("adjusted-on")),

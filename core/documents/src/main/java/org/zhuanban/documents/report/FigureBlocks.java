@@ -32,7 +32,7 @@ record FigureBlocks(ReportWords words) {
   Table figures(ReportSection section) {
     // Those in teams are persons, whom a report does not name.
     boolean named = section != ReportSection.TEAMS;
-    List<Column> columns = new ArrayList<>(List.of(words.text("measure"), words.number("value")));
+    List<Column> columns = new ArrayList<>(List.of(words.text("figure"), words.number("value")));
     if (named) {
       columns.add(words.text("cases"));
     }
@@ -58,7 +58,7 @@ record FigureBlocks(ReportWords words) {
         words.say("report.rates"),
         List.of(
             words.text("rate"),
-            words.number("percent"),
+            words.number("percentage"),
             words.number("numerator"),
             words.number("denominator")),
         Arrays.stream(Rate.values())
@@ -111,7 +111,7 @@ record FigureBlocks(ReportWords words) {
     return List.of(
         words.table(
             "states",
-            List.of(words.text("state"), words.number("items"), words.text("item-names")),
+            List.of(words.text("item-state"), words.number("items"), words.text("item-names")),
             states),
         words.table(
             "lights",

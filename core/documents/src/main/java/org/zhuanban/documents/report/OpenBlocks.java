@@ -228,7 +228,7 @@ record OpenBlocks(ReportWords words) {
             List.of(
                 words.text("project"),
                 words.text("duty"),
-                words.day("published"),
+                words.day("notice-published"),
                 words.day("due-before"),
                 words.day("due-after")),
             rows));

@@ -71,7 +71,7 @@ record ReportWords(
 
   private Optional<String> party(String code) {
     return switch (code) {
-      case "APPLICANT", "DEVELOPER", "SUPERVISION" -> Optional.of(say("report.party." + code));
+      case "APPLICANT", "DEVELOPER" -> Optional.of(say("report.party." + code));
       default ->
           Stream.of(Role.values())
               .filter(role -> role.name().equals(code))
