@@ -10,5 +10,6 @@ module org.zhuanban.documents {
   exports org.zhuanban.documents.county;
   exports org.zhuanban.documents.paper;
   exports org.zhuanban.documents.project;
+  exports org.zhuanban.documents.report;
   exports org.zhuanban.documents.suggestion;
 }

@@ -65,13 +65,13 @@ final class MarkdownWriter {
   }
 
   private void write(Table table) {
-    if (!table.caption().isEmpty()) {
-      line("");
-      line("**" + plain(table.caption()) + "**");
-    }
     if (table.rows().isEmpty()) {
       paragraph(table.empty());
       return;
+    }
+    if (!table.caption().isEmpty()) {
+      line("");
+      line("**" + plain(table.caption()) + "**");
     }
     line("");
     cells(table.columns().stream().map(column -> plain(column.head())).toList());

@@ -16,6 +16,10 @@ import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
 import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Paper.AcceptanceNotice;
+import org.zhuanban.documents.report.ReportPaper;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.ReportFold;
 
 /** The samples of {@code core/docs/documents.md}, as they stand there. */
 class PageTest {
@@ -41,8 +45,22 @@ class PageTest {
     return csv;
   }
 
+  private String report(DocumentTexts texts) {
+    ReportPeriod quarter = new ReportPeriod("2024-Q4");
+    ReportFold fold = new ReportFold(ReportKind.QUARTERLY, quarter, SampleCounty.DAY);
+    for (String id : county.projects()) {
+      fold.add(id, county.view(id));
+    }
+    ReportPaper paper = ReportPaper.ofCounty("石林县", fold.report());
+    String text = paper.document(texts).markdown();
+    return text;
+  }
+
   @Test
   void samples_give_what_they_say() {
+    assertThat(report(DocumentTexts.of(Locale.CHINESE)))
+        .startsWith("# 石林县2024年第四季度招商引资工作情况报告")
+        .contains("已签约项目5个");
     assertThat(notice("P-4", county.view("P-4"))).contains("受理通知书", "2024年12月6日");
     assertThat(notice("P-1", county.view("P-1"))).isEmpty();
     assertThat(projects(DocumentTexts.of(Locale.CHINESE)).lines()).hasSize(7);

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,13 +112,13 @@ class RecomputationTest {
     Report year = COUNTY.report(ReportKind.ANNUAL, ReportPeriod.Length.YEAR);
     Table table = new MonthlyReturn("石林县", month, year).table(TEXTS);
 
-    assertThat(table.rows()).hasSize(Measure.values().length);
-    for (int i = 0; i < table.rows().size(); i++) {
-      Measure measure = Measure.values()[i];
-      assertThat(table.rows().get(i))
-          .extracting(Cell::text)
-          .containsExactly(TEXTS.word(measure), amount(measure, month), amount(measure, year));
-    }
+    assertThat(table.rows().stream().map(row -> row.stream().map(Cell::text).toList()))
+        .containsExactlyElementsOf(
+            Arrays.stream(Measure.values())
+                .map(
+                    measure ->
+                        List.of(TEXTS.word(measure), amount(measure, month), amount(measure, year)))
+                .toList());
     assertThat(year.figure(Measure.SIGNED_IN_PERIOD).amount()).isEqualByComparingTo("5");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MonthlyReturn("石林县", year, month))

@@ -23,7 +23,11 @@ final class DocumentOptions {
     /** Chinese. */
     zh,
     /** English. */
-    en
+    en;
+
+    DocumentTexts texts() {
+      return DocumentTexts.of(this == zh ? Locale.CHINESE : Locale.ENGLISH);
+    }
   }
 
   @Option(
@@ -48,7 +52,7 @@ final class DocumentOptions {
   private Language language;
 
   DocumentTexts texts() {
-    return DocumentTexts.of(language == Language.zh ? Locale.CHINESE : Locale.ENGLISH);
+    return language.texts();
   }
 
   Path file(String name) {

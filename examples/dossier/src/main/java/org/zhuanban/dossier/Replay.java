@@ -27,7 +27,6 @@ import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarRangeException;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.dossier.page.ReportPage;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
@@ -302,18 +301,14 @@ final class Replay implements Runner {
     }
 
     private void report(RunRequest.Report wanted) {
-      String project = dossier.project().id();
-      ProjectView view = project();
-      ReportFold fold = new ReportFold(wanted.kind(), wanted.period(), end);
-      county().ifPresent(county -> fold.among(county).add(county));
+      ReportFold fold = wanted.fold();
+      if (wanted.county()) {
+        county().ifPresent(county -> fold.among(county).add(county));
+      }
       suggestions().values().forEach(fold::add);
       attractions().investors().values().forEach(fold::add);
       attractions().activities().values().forEach(fold::add);
-      wanted
-          .to()
-          .accept(
-              new ReportPage(
-                  project, dossier.project().name(), view, fold.add(project, view).report()));
+      fold.add(dossier.project().id(), project());
     }
 
     private void assess(RunRequest.Scores wanted) {

@@ -4,12 +4,20 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.report.ReportPaper;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.ReportFold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,27 +26,20 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Replays a dossier to the end of a period and reports on it. */
+/** Replays dossiers to the end of a period and reports on them. */
 @Command(
     name = "report",
-    description = "Replays a dossier to the end of a period and writes a report on it in Chinese.")
+    description =
+        "Replays a dossier to the end of a period and writes a report on it; or several, and writes the report of their county.")
 @SuppressWarnings("NullAway.Init") // picocli fills them before it calls
 final class ReportCommand implements Callable<Integer> {
-  /** What a report is written as. */
-  enum Format {
-    /** Markdown. */
-    md,
-    /** One page of HTML. */
-    html
-  }
-
   private final Runner runner;
 
   @Spec private CommandSpec spec;
   @Mixin private CalendarOptions calendars;
 
-  @Parameters(paramLabel = "DOSSIER.yaml", description = "The dossier.")
-  private Path dossier;
+  @Parameters(paramLabel = "DOSSIER.yaml", arity = "1..*", description = "The dossiers.")
+  private List<Path> dossiers;
 
   @Option(
       names = "--period",
@@ -55,11 +56,25 @@ final class ReportCommand implements Callable<Integer> {
   private Optional<ReportKind> kind;
 
   @Option(
+      names = "--county",
+      paramLabel = "NAME",
+      description =
+          "The name of the county, for its report; its organisation is that of the first dossier. Without it the report is on the one project.")
+  private Optional<String> county;
+
+  @Option(
       names = "--format",
       paramLabel = "md|html",
       defaultValue = "md",
       description = "Markdown, or one page of HTML.")
-  private Format format;
+  private DocumentOptions.Format format;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = "Chinese unless given.")
+  private DocumentOptions.Language language;
 
   @Option(
       names = "--rules",
@@ -100,26 +115,57 @@ final class ReportCommand implements Callable<Integer> {
     if (!about.covers(day)) {
       throw wrong("--as-of: %s is no day of %s".formatted(day, about.text()));
     }
-    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
-    CalendarBook book = calendars.book();
-    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
+    if (county.isEmpty() && dossiers.size() > 1) {
+      throw wrong("--county: name the county of the %s dossiers".formatted(dossiers.size()));
+    }
+    List<Path> all = new ArrayList<>(dossiers);
+    TextFile.check(
+        Stream.concat(calendars.readWith(all.remove(0), rules).stream(), all.stream()).toList(),
+        file.stream().toList());
+    Document report = paper(new ReportFold(sort, about, day), day).document(language.texts());
     PrintWriter console = spec.commandLine().getOut();
-    runner.run(
-        RunRequest.of(DossierReader.read(dossier, book, false), book, set)
-            .withReport(
-                new RunRequest.Report(
-                    sort,
-                    about,
-                    page -> {
-                      String text = format == Format.html ? page.html() : page.markdown();
-                      file.ifPresentOrElse(
-                          target -> TextFile.write(target, text), () -> console.print(text));
-                    }))
-            .withAsOf(day),
-        new PrintWriter(Writer.nullWriter()),
-        spec.commandLine().getErr());
+    String text = format == DocumentOptions.Format.html ? report.html() : report.markdown();
+    file.ifPresentOrElse(target -> TextFile.write(target, text), () -> console.print(text));
     console.flush();
     return 0;
+  }
+
+  /** The organisation of the county is that of the first dossier that has begun. */
+  private ReportPaper paper(ReportFold fold, LocalDate day) {
+    CalendarBook book = calendars.book();
+    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
+    PrintWriter err = spec.commandLine().getErr();
+    Set<String> told = new HashSet<>();
+    List<ReportPaper> papers = new ArrayList<>();
+    for (Path each : dossiers) {
+      Dossier dossier = DossierReader.read(each, book, false);
+      String id = dossier.project().id();
+      boolean begun = dossier.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
+      if (county.isPresent() && !begun) {
+        err.println(
+            "%s has not begun by %s and is left out".formatted(dossier.project().name(), day));
+        continue;
+      }
+      boolean first = told.isEmpty();
+      if (!told.add(id)) {
+        throw new InputException(
+            dossier.file(), 0, "project %s is that of another dossier".formatted(Quoted.of(id)));
+      }
+      runner.run(
+          RunRequest.of(dossier, book, set)
+              .withReport(new RunRequest.Report(fold, first))
+              .withReader(
+                  view -> {
+                    if (county.isEmpty()) {
+                      papers.add(ReportPaper.ofProject(id, view, fold.report()));
+                    }
+                  })
+              .withAsOf(day),
+          new PrintWriter(Writer.nullWriter()),
+          err);
+    }
+    county.ifPresent(name -> papers.add(ReportPaper.ofCounty(name, fold.report())));
+    return papers.get(0);
   }
 
   private ParameterException wrong(String what) {

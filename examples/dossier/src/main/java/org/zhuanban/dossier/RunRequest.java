@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.dossier.page.ReportPage;
 import org.zhuanban.local.LocalRuleBook;
-import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.ReportFold;
 
 /**
  * What to replay, and how.
@@ -22,7 +21,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
  * @param html where to write the report as a page; empty if none is wanted
  * @param ics the calendar file to write; empty if none is wanted
- * @param report the report to make; empty if none is wanted
+ * @param report the report to add to; empty if none is wanted
  * @param scores the scorecards to make; empty if none are wanted
  * @param reader takes the project at the end of the run; empty if nobody reads it
  * @param letters takes each message as it is sent; empty if nobody is told anything
@@ -51,13 +50,13 @@ record RunRequest(
   record Ics(Path file, Optional<String> whose) {}
 
   /**
-   * A report on the project at the end of the run, a day of its period.
+   * What a run adds to a report on the day of its end.
    *
-   * @param kind what sort of report
-   * @param period what it is about
-   * @param to takes the report
+   * @param fold takes the project, its suggestions, leads and activities
+   * @param county whether it also takes the organisation of the county, which comes from one
+   *     dossier
    */
-  record Report(ReportKind kind, ReportPeriod period, Consumer<ReportPage> to) {}
+  record Report(ReportFold fold, boolean county) {}
 
   /**
    * Scorecards of all who have to do with the project, at the end of the run, a day of their

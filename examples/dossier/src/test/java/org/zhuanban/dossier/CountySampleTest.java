@@ -62,16 +62,18 @@ class CountySampleTest {
   /** The park reached 580 of the 500 that were due by the middle of the year; F3 has no origin. */
   @Test
   void the_report_puts_targets_and_their_completion_side_by_side() {
-    Called called = Called.with(new Replay(), "report", SAMPLE, "--period", "2024-H1");
+    Called called =
+        Called.with(new Replay(), "report", SAMPLE, "--period", "2024-H1", "--county", "示例县");
 
     assertThat(called.code()).isZero();
     assertThat(called.outLines())
         .contains(
             "| 全县 | 到位资金 | 1200万元 | 600万元 | 580万元 | 580万元 | 48.33% | 96.67% |",
             "| 县产业园区管委会 | 到位资金 | 1000万元 | 500万元 | 580万元 | 580万元 | 58.00% | 116.00% |",
-            "| 全县 | 到位资金 | 1600万元 | 1200万元 | 2024-05-15 |",
+            "# 示例县2024年上半年招商引资工作情况报告",
+            "| 全县 | 到位资金 | 1600万元 | 1200万元 | 2024年5月15日 |",
             "| 来源未记录 | 80万元 |",
-            "| 2024-07-12 | 县投资促进局 | 报送书面汇报 | 2024年上半年 |");
+            "| 2024年7月12日 | 县投资促进局 | 报送书面汇报 | 全县 | 2024年上半年 |");
   }
 
   @Test

@@ -62,9 +62,7 @@ class LeadSampleTest {
 
     assertThat(report.code()).isZero();
     assertThat(report.out())
-        .contains(
-            "在谈线索 0 条，本期新增 2 条、签约 1 条、终止跟进 1 条、不予跟进 0 条；逾期未办 0 条。"
-                + "本期招商活动 2 次，诉求按期答复 3 件，应答复 3 件。")
+        .contains("在谈线索0条，本期新增2条、签约1条、终止跟进1条、不予跟进0条；逾期未办0条。", "本期举办招商活动2次；诉求应答复3件，按期答复3件。")
         .contains("| 带队领导 | 县投资促进局局长 | 1 |");
   }
 

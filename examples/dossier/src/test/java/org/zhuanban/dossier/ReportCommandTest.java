@@ -37,16 +37,22 @@ class ReportCommandTest {
     assertThat(half.code()).isZero();
     assertThat(half.outLines())
         .startsWith(
-            "# 人参果精深加工及冷链仓储项目 半年报告",
+            "# 人参果精深加工及冷链仓储项目2024年上半年推进情况报告",
             "",
-            "项目编号 SL-2024-007 · 2024年上半年（2024年1月1日至2024年6月30日）· 数据截至2024年6月30日 · 项目阶段：审批服务")
+            "2024年上半年（2024年1月1日至2024年6月30日），数据截至2024年6月30日。",
+            "",
+            "项目编号：SL-2024-007　项目阶段：审批服务")
         .contains(
-            "累计到位资金 3860万元，资金到位率 30.63%；本期办结事项 6 件，承诺时限办结率 83.33%，法定时限办结率 100.00%；未销号问题 1 个，其中逾期 0 个；逾期未办结事项 13 项；提请县招商委研究事项 0 项。",
+            "累计到位资金3860万元，资金到位率30.63%；本期到位资金3860万元。",
+            "本期办结审批事项6件，承诺时限办结率83.33%，法定时限办结率100.00%。",
+            "未销号问题1个，其中逾期0个。",
+            "逾期未办结事项13项。",
+            "提请县招商委研究事项0项。",
             "| 资金到位率 | 30.63% | 3860万元 | 12600万元 |",
-            "| 红牌 | 1 | A08 |",
-            "| 超承诺办结 | 1 | A06 |",
-            "| 审批逾期 | 审批决定(A08 建设工程规划许可证) | 2024-06-05 |",
-            "| PB-01 | 水电气路 | — | 工作专班 | 工作专班 | 2024-06-11 | 19 | 2024-07-15 | ✓ 未逾期 | 厂区红线内10kV线路迁改 | — | POWER relocates by 2024-07-15 and NRB issues A08 without waiting | 县自然资源局 |",
+            "| 红牌 | 1件 | 建设工程规划许可证 |",
+            "| 超承诺办结 | 1件 | 建设项目环境影响报告表审批 |",
+            "| 本项目 | 审批逾期 | 审批决定（建设工程规划许可证） | 2024年6月5日 |",
+            "| 本项目（PB-01） | 水电气路 | 厂区红线内10kV线路迁改 |  | POWER relocates by 2024-07-15 and NRB issues A08 without waiting | 工作专班 | 2024年6月11日 | 2024年7月15日 | 已历19日；县自然资源局逾期未办 |",
             "## 五、分责任单位",
             "## 十九、环比情况");
   }
@@ -68,7 +74,7 @@ class ReportCommandTest {
     assertThat(
             IntStream.range(0, rows.getLength())
                 .mapToObj(row -> rows.item(row).getTextContent().replaceAll("\\s", "")))
-        .contains("资金到位率30.63%3860万元12600万元", "红红牌1A08");
+        .contains("资金到位率30.63%3860万元12600万元", "红红牌1件建设工程规划许可证");
   }
 
   @Test
@@ -86,7 +92,10 @@ class ReportCommandTest {
     assertThat(called.code()).isZero();
     assertThat(called.outLines())
         .contains(
-            "## 二、办理用时分析", "## 三、堵点难点", "本期没有因放假调整变更的期限。", "| 特殊程序：专家评审 | 44 | A04(21)、A05(23) |")
+            "## 二、办理用时分析",
+            "## 三、堵点难点",
+            "本期没有因放假调整变更的期限。",
+            "| 特别程序（专家评审） | 44 | 生产建设项目水土保持方案审批(报告书)23日、固定资产投资项目节能审查21日 |")
         .anyMatch(line -> line.contains("数据截至2024年5月31日"));
   }
 
@@ -98,10 +107,35 @@ class ReportCommandTest {
             Sample.with("name: 人参果精深加工及冷链仓储项目", "name: \"<b>果|园</b>*_\""));
 
     assertThat(report(dossier, "--period", "2024-01").outLines())
-        .startsWith("# \\<b\\>果\\|园\\</b\\>\\*\\_ 月度进展");
+        .startsWith("# \\<b\\>果\\|园\\</b\\>\\*\\_2024年1月推进情况");
     Path file = folder.resolve("markup.html");
     report(dossier, "--period", "2024-01", "--format", "html", "--out", file);
-    assertThat(Files.readString(file)).contains("<h1>&lt;b&gt;果|园&lt;/b&gt;*_ 月度进展</h1>");
+    assertThat(Files.readString(file)).contains("<h1>&lt;b&gt;果|园&lt;/b&gt;*_2024年1月推进情况</h1>");
+  }
+
+  @Test
+  void several_dossiers_make_the_report_of_their_county() {
+    Called called =
+        report(
+            Sample.DOSSIER,
+            Sample.FOLDER.resolve("dossier-county.yaml"),
+            Sample.SECOND,
+            "--period",
+            "2024-H1",
+            "--county",
+            "示例县");
+
+    assertThat(called.code()).isZero();
+    assertThat(called.outLines())
+        .startsWith("# 示例县2024年上半年招商引资工作情况报告")
+        .anyMatch(line -> line.startsWith("截至2024年6月30日，已签约项目2个，"));
+    assertThat(called.err()).contains("has not begun by 2024-06-30");
+  }
+
+  @Test
+  void a_report_is_also_in_english() {
+    assertThat(report(Sample.DOSSIER, "--period", "2024-H1", "--lang", "en").outLines())
+        .contains("Overdue duties: 13.", "## 19 Changes");
   }
 
   @Test
@@ -114,6 +148,11 @@ class ReportCommandTest {
     Called outside = report(Sample.DOSSIER, "--period", "2024-Q1", "--as-of", "2024-04-01");
     assertThat(outside.err()).startsWith("--as-of: 2024-04-01 is no day of 2024-Q1");
     assertThat(outside.code()).isEqualTo(2);
+    assertThat(report(Sample.DOSSIER, Sample.SECOND, "--period", "2024-Q1").err())
+        .startsWith("--county: name the county of the 2 dossiers");
+    assertThat(
+            report(Sample.DOSSIER, Sample.DOSSIER, "--period", "2024-Q1", "--county", "示例县").err())
+        .contains("project 'SL-2024-007' is that of another dossier");
     assertThat(Called.with(new Replay(), "report", Sample.DOSSIER).code()).isEqualTo(2);
   }
 }

@@ -8,6 +8,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
+import org.zhuanban.policy.Policy;
 import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.TaskForceDuty;
 import org.zhuanban.supervision.SupervisionDuty;
@@ -132,6 +133,19 @@ public final class CaseRefs {
   public CaseRef part(String part) {
     whole();
     return CaseRef.of(id, part);
+  }
+
+  /**
+   * Refers to a policy.
+   *
+   * @param policy the policy
+   * @return the reference by the key of its payment
+   */
+  public CaseRef policy(Policy policy) {
+    CaseRef where = part("policy:" + policy.code());
+    names.partUnlessKnown(
+        where, new CaseName(Optional.empty(), policy.code(), Optional.of(policy.name())));
+    return where;
   }
 
   /**

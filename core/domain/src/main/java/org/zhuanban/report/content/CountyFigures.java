@@ -60,7 +60,7 @@ record CountyFigures(
                       .payments()
                       .forEach(
                           paid -> {
-                            CaseRef where = cases.part("policy:" + paid.policy());
+                            CaseRef where = cases.policy(standing.policy());
                             count(Measure.POLICY_PAYMENTS, where, Optional.of(paid.on()));
                             add(
                                 Measure.POLICY_PAID,

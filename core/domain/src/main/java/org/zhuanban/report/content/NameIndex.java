@@ -140,6 +140,10 @@ public record NameIndex(
       cases.put(where, name);
     }
 
+    void partUnlessKnown(CaseRef where, CaseName name) {
+      cases.putIfAbsent(where, name);
+    }
+
     /** {@return the names collected so far} */
     public NameIndex index() {
       return new NameIndex(projects, organs, places, cases);
