@@ -26,7 +26,9 @@ public record Document(
     /** A report: sections with tables, A4 upright. */
     REPORT,
     /** A list: one wide table, A4 across. */
-    LIST
+    LIST,
+    /** A page: sections with wide tables and pictures, A4 across. */
+    PAGE
   }
 
   /**
