@@ -40,6 +40,7 @@ import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.party.Role;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.NegotiationKind;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
@@ -64,6 +65,7 @@ import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.OnProblem;
 import org.zhuanban.request.Fact;
+import org.zhuanban.spi.Directory;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.suggestion.SuggestionCommand.AssignSuggestion;
 import org.zhuanban.suggestion.SuggestionTerms;
@@ -92,6 +94,7 @@ public final class SampleProject {
   private final Zhuanban zhuanban =
       Zhuanban.builder()
           .clock(Clock.fixed(Instant.parse("2024-12-02T02:00:00Z"), ZoneOffset.ofHours(8)))
+          .directory(new Prefecture())
           .build();
   private final UnaryOperator<String> names;
   private final StreamKey stream = StreamKind.PROJECT.stream(ID);
@@ -128,9 +131,26 @@ public final class SampleProject {
     return zhuanban.read(StreamKind.PROJECT, ID);
   }
 
-  /** The project as a reader of another unit may read it. */
-  public Optional<ProjectView> view(PersonRef reader) {
-    return zhuanban.forReader(reader).find(StreamKind.PROJECT, ID);
+  /** The project as the prefecture may read it: without its money, orders and violations. */
+  public ProjectView viewOfPrefecture() {
+    return zhuanban.forReader(Prefecture.CLERK).find(StreamKind.PROJECT, ID).orElseThrow();
+  }
+
+  /** Knows one person, who is of the prefecture. */
+  private static final class Prefecture implements Directory {
+    private static final PersonRef CLERK = new PersonRef("clerk-9");
+
+    @Override
+    public List<Address> addresses(String recipient) {
+      return List.of();
+    }
+
+    @Override
+    public List<Position> positions(String person) {
+      return person.equals(CLERK.id())
+          ? List.of(Position.of(Role.PREFECTURE.name()))
+          : List.of();
+    }
   }
 
   /** The page, with the suggestion. */
@@ -286,9 +306,9 @@ public final class SampleProject {
     act(
         stream,
         ScheduleFunds.of(
-            new FundsInstalment("Z1", name("首期"), yuan(20_000_000), LocalDate.of(2024, 4, 30)),
-            new FundsInstalment("Z2", name("二期"), yuan(40_000_000), LocalDate.of(2024, 10, 31)),
-            new FundsInstalment("Z3", name("三期"), yuan(30_000_000), LocalDate.of(2025, 4, 30))),
+            new FundsInstalment("Z1", shortened("首期"), yuan(20_000_000), LocalDate.of(2024, 4, 30)),
+            new FundsInstalment("Z2", shortened("二期"), yuan(40_000_000), LocalDate.of(2024, 10, 31)),
+            new FundsInstalment("Z3", shortened("三期"), yuan(30_000_000), LocalDate.of(2025, 4, 30))),
         LocalDate.of(2024, 3, 8));
     arrival("M1", 15_000_000, LocalDate.of(2024, 4, 16));
     arrival("M2", 8_000_000, LocalDate.of(2024, 7, 9));
@@ -306,6 +326,12 @@ public final class SampleProject {
 
   private static Money yuan(long amount) {
     return Money.yuan(amount);
+  }
+
+  /** Instalments have names of at most 100 characters. */
+  private String shortened(String name) {
+    String changed = name(name);
+    return changed.substring(0, Math.min(100, changed.length()));
   }
 
   private String name(String name) {

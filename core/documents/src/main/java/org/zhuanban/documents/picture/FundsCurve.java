@@ -216,9 +216,12 @@ public record FundsCurve(
     return labels;
   }
 
+  /** A text beside the curve: a long sum is written smaller, since a cut one would be another. */
   private static Shape label(
       double x, double y, String text, Shape.Anchor anchor, Shape.Ink ink) {
-    return new Shape.Label(new Shape.Point(x, y), text, SIZE, anchor, ink);
+    double room = anchor == Shape.Anchor.END ? x : Drawing.WIDTH - x;
+    double size = SIZE * Math.min(1, room / Shape.Label.width(text, SIZE));
+    return new Shape.Label(new Shape.Point(x, y), text, size, anchor, ink);
   }
 
   /** From the first sum to the day or the last instalment, in full months. */

@@ -246,16 +246,17 @@ public record StageMap(List<StageStop> stages, List<ApprovalStop> approvals) {
             ? Shape.Ink.DONE
             : standing == Standing.CURRENT ? Shape.Ink.CURRENT : Shape.Ink.AHEAD;
     Shape.Ink ink = standing == Standing.PASSED ? Shape.Ink.LIGHT : Shape.Ink.TEXT;
+    List<Shape> stop = new ArrayList<>();
+    stop.add(new Shape.Box(left, top, width, HEIGHT, box));
+    stop.add(line(left, top + 18, width, name, SIZE, ink));
+    stop.add(line(left, top + 34, width, word, SMALL, ink));
+    absent(says).ifPresent(text -> stop.add(line(left, top + 49, width, text, SMALL, ink)));
     shapes.add(
         new Shape.Datum(
             texts.say(
                 "stages.datum",
                 Map.of("stage", name, "standing", word, "says", absent(says))),
-            List.of(
-                new Shape.Box(left, top, width, HEIGHT, box),
-                line(left, top + 18, width, name, SIZE, ink),
-                line(left, top + 34, width, word, SMALL, ink),
-                line(left, top + 49, width, says, SMALL, ink))));
+            stop));
     return shapes;
   }
 

@@ -1,5 +1,6 @@
 package org.zhuanban.documents.project;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.zhuanban.SuggestionView;
 import org.zhuanban.documents.Block;
 import org.zhuanban.documents.Cell;
 import org.zhuanban.suggestion.Assignment;
+import org.zhuanban.suggestion.Handling;
 
 /** What a page says of the suggestions of deputies about the project. */
 record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions) {
@@ -30,9 +32,14 @@ record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions)
                 tables.text("host"),
                 tables.text("co-hosts"),
                 tables.day("assigned"),
+                tables.text("supervisor"),
+                tables.text("responsible"),
                 tables.text("talks"),
                 tables.day("replied"),
                 tables.text("reply-class"),
+                tables.text("letter"),
+                tables.text("openness"),
+                tables.text("promise"),
                 tables.text("feedback"),
                 tables.text("suggestion-stage")),
             rows));
@@ -47,6 +54,8 @@ record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions)
         tables.cell(last.host()),
         tables.cell(last.coHosts()),
         tables.cell(last.on()),
+        tables.cell(last.handling().map(Handling::supervisor)),
+        tables.cell(last.handling().map(Handling::responsible)),
         tables.cell(last.meetings()),
         tables.cell(reply.map(Assignment.Reply::on)),
         tables.cell(
@@ -59,8 +68,47 @@ record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions)
                             .say(
                                 "suggestion.class",
                                 Map.of("letter", result.name(), "words", result)))),
+        tables.cell(reply.flatMap(given -> given.letter().number())),
+        Cell.of(reply.map(this::published).orElse("")),
+        tables.sentences(reply.map(given -> promised(given, last)).orElse(List.of())),
         tables.cell(
             reply.flatMap(Assignment.Reply::feedback).map(given -> given.satisfaction())),
         tables.cell(view.suggestion().stage()));
+  }
+
+  private String published(Assignment.Reply reply) {
+    return tables
+        .texts()
+        .say(
+            "suggestion.openness",
+            Map.of(
+                "openness",
+                reply.openness(),
+                "day",
+                reply.publishedOn(),
+                "awaited",
+                reply.publishedOn().isEmpty() && reply.toPublish()
+                    ? Optional.of(tables.texts().say("suggestion.to-publish"))
+                    : Optional.empty()));
+  }
+
+  /** What was promised, by when, how far it has come, and when it was done. */
+  private List<String> promised(Assignment.Reply reply, Assignment last) {
+    List<String> parts = new ArrayList<>();
+    reply.promise().ifPresent(parts::add);
+    add("suggestion.promised", reply.promisedBy(), Optional.empty(), parts);
+    reply
+        .progress()
+        .forEach(
+            report ->
+                add("suggestion.progress", Optional.of(report.on()), report.words(), parts));
+    add("suggestion.fulfilled", last.fulfilledOn(), Optional.empty(), parts);
+    return parts;
+  }
+
+  private void add(
+      String key, Optional<LocalDate> on, Optional<String> words, List<String> parts) {
+    on.ifPresent(
+        day -> parts.add(tables.texts().say(key, Map.of("day", day, "words", words))));
   }
 }

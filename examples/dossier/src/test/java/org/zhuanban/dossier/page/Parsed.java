@@ -55,34 +55,36 @@ public record Parsed(Document document) {
   }
 
   /**
-   * Finds an element.
+   * Reads the rows of the first table of a section or of a picture.
    *
-   * @param id its id
-   * @return the only element with that id
+   * @param heading the end of the heading of the section, or of the caption of the picture
+   * @return the texts of the cells, row by row; of a light its name
    */
-  public Element byId(String id) {
-    List<Element> found = all("*").filter(it -> it.getAttribute("id").equals(id)).toList();
-    if (found.size() != 1) {
-      throw new AssertionError("%s elements have the id %s".formatted(found.size(), id));
-    }
-    return found.get(0);
+  public List<List<String>> rows(String heading) {
+    return Stream.concat(all("figure"), all("section"))
+        .filter(
+            part ->
+                Stream.of("h2", "figcaption")
+                    .flatMap(name -> all(part, name).limit(1))
+                    .anyMatch(title -> title.getTextContent().endsWith(heading)))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nothing is headed " + heading))
+        .getElementsByTagName("tbody")
+        .item(0) instanceof Element body
+        ? all(body, "tr").map(Parsed::cells).toList()
+        : List.of();
   }
 
-  /**
-   * Reads the rows of the body of a table.
-   *
-   * @param id the id of the table
-   * @return the texts of the cells, row by row
-   */
-  public List<List<String>> rows(String id) {
-    Element body = all(byId(id), "tbody").findFirst().orElseThrow();
-    return all(body, "tr")
+  private static List<String> cells(Element row) {
+    return all(row, "*")
+        .filter(cell -> cell.getTagName().matches("td|th"))
         .map(
-            row ->
-                all(row, "*")
-                    .filter(cell -> cell.getTagName().matches("td|th"))
-                    .map(cell -> cell.getTextContent().strip())
-                    .toList())
+            cell ->
+                all(cell, "span")
+                    .findFirst()
+                    .map(lamp -> lamp.getLastChild().getTextContent())
+                    .orElseGet(cell::getTextContent)
+                    .strip())
         .toList();
   }
 }
