@@ -3,7 +3,6 @@ package org.zhuanban.documents;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -29,15 +28,11 @@ interface ValueWords {
         : new EnglishWords();
   }
 
-  String day(LocalDate day);
-
   String provisional(String day);
 
   String suspended();
 
   String money(Money money);
-
-  String period(ReportPeriod period);
 
   String limit(TimeLimit limit);
 
@@ -55,18 +50,18 @@ interface ValueWords {
       return text;
     }
     if (value instanceof LocalDate day) {
-      return day(day);
+      return Dictionary.ofDay(day, locale());
     }
     if (value instanceof Deadline deadline) {
       return deadline instanceof Deadline.Due due
-          ? due.certainty() == Certainty.FINAL ? day(due.date()) : provisional(day(due.date()))
+          ? due.certainty() == Certainty.FINAL ? of(due.date()) : provisional(of(due.date()))
           : suspended();
     }
     if (value instanceof Money money) {
       return money(money);
     }
     if (value instanceof ReportPeriod period) {
-      return period(period);
+      return Dictionary.ofPeriod(period, locale());
     }
     if (value instanceof TimeLimit limit) {
       return limit(limit);
@@ -105,20 +100,12 @@ interface ValueWords {
 
   /** The words of official papers. */
   record ChineseWords() implements ValueWords {
-    private static final DateTimeFormatter DAY =
-        DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
-
     /** A sum below a hundred yuan would have more decimals of 万元 than anybody reads. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
 
     @Override
     public Locale locale() {
       return Locale.CHINESE;
-    }
-
-    @Override
-    public String day(LocalDate day) {
-      return day.format(DAY);
     }
 
     @Override
@@ -143,18 +130,6 @@ interface ValueWords {
     }
 
     @Override
-    public String period(ReportPeriod period) {
-      LocalDate first = period.firstDay();
-      String year = first.getYear() + "年";
-      return switch (period.length()) {
-        case MONTH -> year + first.getMonthValue() + "月";
-        case QUARTER -> year + "第" + "一二三四".charAt((first.getMonthValue() - 1) / 3) + "季度";
-        case HALF_YEAR -> year + (first.getMonthValue() == 1 ? "上半年" : "下半年");
-        case YEAR -> year + "度";
-      };
-    }
-
-    @Override
     public String limit(TimeLimit limit) {
       String unit = Dictionary.label(limit.unit(), Locale.CHINESE);
       return limit.unit() == LimitUnit.IMMEDIATE
@@ -171,20 +146,9 @@ interface ValueWords {
 
   /** Plain English. */
   record EnglishWords() implements ValueWords {
-    private static final DateTimeFormatter DAY =
-        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    private static final DateTimeFormatter MONTH =
-        DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
     @Override
     public Locale locale() {
       return Locale.ENGLISH;
-    }
-
-    @Override
-    public String day(LocalDate day) {
-      return day.format(DAY);
     }
 
     @Override
@@ -202,20 +166,6 @@ interface ValueWords {
       NumberFormat form = NumberFormat.getNumberInstance(Locale.ENGLISH);
       form.setMaximumFractionDigits(Math.max(0, money.amount().scale()));
       return money.currency() + " " + form.format(money.amount());
-    }
-
-    @Override
-    public String period(ReportPeriod period) {
-      LocalDate first = period.firstDay();
-      return switch (period.length()) {
-        case MONTH -> first.format(MONTH);
-        case QUARTER ->
-            "quarter %s of %s".formatted((first.getMonthValue() - 1) / 3 + 1, first.getYear());
-        case HALF_YEAR ->
-            "%s half of %s"
-                .formatted(first.getMonthValue() == 1 ? "first" : "second", first.getYear());
-        case YEAR -> "year " + first.getYear();
-      };
     }
 
     @Override

@@ -14,19 +14,38 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.approval.application.NonAcceptance;
+import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.documents.accountability.FactsPaper;
 import org.zhuanban.documents.accountability.SanctionPaper;
 import org.zhuanban.documents.county.LeadList;
+import org.zhuanban.documents.county.MonthlyReturn;
 import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
+import org.zhuanban.documents.county.RulesInForce;
+import org.zhuanban.documents.county.ScoreSheet;
 import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Remedy;
 import org.zhuanban.documents.project.FormationNotice;
+import org.zhuanban.documents.project.MaterialList;
+import org.zhuanban.documents.project.MeetingBrief;
 import org.zhuanban.documents.project.MeetingMinutes;
 import org.zhuanban.documents.project.OrderPaper;
 import org.zhuanban.documents.suggestion.ReplyLetter;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.local.LocalStandard;
+import org.zhuanban.local.LocalWaiver;
+import org.zhuanban.party.Department;
+import org.zhuanban.party.Level;
+import org.zhuanban.party.NameTable;
+import org.zhuanban.party.Succession;
+import org.zhuanban.party.SuccessionTable;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.Openness;
 import org.zhuanban.suggestion.ReplyClass;
 
@@ -65,6 +84,35 @@ class GoldenTest {
           .on(LocalDate.of(2021, 6, 22))
           .build();
 
+  private static final Department LAND = new Department("LAND", "县自然资源局", Level.COUNTY, "CN");
+
+  private static final RulesInForce RULES =
+      new RulesInForce(
+          "石林县",
+          SampleCounty.DAY,
+          LocalRuleBook.of(
+                  LocalRule.from(
+                          LocalLimit.TASK_FORCE_SET_UP,
+                          TimeLimit.workingDays(3, "石招委发〔2024〕2号"),
+                          LocalDate.of(2024, 3, 1))
+                      .until(LocalDate.of(2025, 12, 31)),
+                  LocalRule.from(
+                      LocalLimit.LEAD_ANSWER,
+                      TimeLimit.workingDays(2, "石招委发〔2025〕1号"),
+                      LocalDate.of(2025, 1, 1)))
+              .with(NameTable.NONE.with(NameTable.NameKind.ORGAN, "PLAN", "县规划局"))
+              .with(
+                  SuccessionTable.of(
+                      new Succession("PLAN", LAND, LocalDate.of(2019, 3, 1), "石编发〔2019〕3号")))
+              .with(
+                  List.of(
+                      new LocalWaiver(
+                          LocalStandard.HEADS_ARE_MEMBERS,
+                          "石招委发〔2024〕2号第五条",
+                          LocalDate.of(2024, 3, 1),
+                          Optional.empty()))),
+          CalendarBook.bundled());
+
   private static final SampleCounty COUNTY = new SampleCounty();
 
   /** Every document of the sample county by its name. */
@@ -86,6 +134,15 @@ class GoldenTest {
     documents.put("leads", new LeadList("石林县", SampleCounty.DAY, leads).document(texts));
     documents.put("overdue", new OverdueList("石林县", SampleCounty.DAY, overdue).document(texts));
     documents.put("orders", new SupervisionLedger("石林县", SampleCounty.DAY, orders).document(texts));
+    documents.put("scores", new ScoreSheet("石林县", county.assessment()).document(texts));
+    documents.put("rules", RULES.document(texts));
+    documents.put(
+        "monthly",
+        new MonthlyReturn(
+                "石林县",
+                county.report(ReportKind.MONTHLY_PROGRESS, ReportPeriod.Length.MONTH),
+                county.report(ReportKind.ANNUAL, ReportPeriod.Length.YEAR))
+            .document(texts));
     List<String> facts = List.of("建设项目用地预审与选址意见书逾期未作决定，经督办后仍未办结。");
     FactsPaper.of(county.accountability(), facts)
         .forEach(
@@ -102,6 +159,13 @@ class GoldenTest {
     for (String id : county.projects()) {
       FormationNotice.of(id, county.view(id), "县招商委办公室", LocalDate.of(2024, 11, 6))
           .ifPresent(notice -> documents.put(id + "-formation", notice.document(texts)));
+      documents.put(
+          id + "-brief",
+          MeetingBrief.of(id, county.view(id), SampleCounty.DAY, SampleCounty.DAY.plusDays(30))
+              .document(texts));
+      documents.put(
+          id + "-materials",
+          MaterialList.of(id, county.view(id), SampleCounty.DAY).document(texts));
       MeetingMinutes.of(id, county.view(id), "县招商委办公室", 1)
           .ifPresent(minutes -> documents.put(id + "-minutes", minutes.document(texts)));
       OrderPaper.of(id, county.view(id), "县政府督查室", "DB-" + id.substring(2), SampleCounty.DAY)

@@ -37,8 +37,11 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.Material;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.command.Command;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
@@ -53,21 +56,31 @@ import org.zhuanban.investor.InvestorOrigin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
+import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Level;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.ProjectCommand.DescribeProject;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.funds.Money;
+import org.zhuanban.project.problem.ProblemCategory;
+import org.zhuanban.project.problem.ProblemCommand.ReportProblem;
+import org.zhuanban.project.problem.ProblemHolder;
+import org.zhuanban.project.taskforce.MeetingTask;
 import org.zhuanban.project.taskforce.TaskForceCommand.ConveneMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.EstablishTaskForce;
 import org.zhuanban.project.taskforce.TaskForceCommand.HoldMeeting;
 import org.zhuanban.project.taskforce.TaskForceCommand.StandIn;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.Report;
 import org.zhuanban.request.Fact;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
@@ -97,6 +110,9 @@ public final class SampleCounty {
   private final Zhuanban zhuanban =
       Zhuanban.builder()
           .clock(Clock.fixed(Instant.parse("2024-12-02T02:00:00Z"), ZoneOffset.ofHours(8)))
+          .localRules(
+              LocalRuleBook.USUAL.with(
+                  NameTable.NONE.with(NameTable.NameKind.ORGAN, "SUPERVISION", "县政府督查室")))
           .build();
   private final String name;
   private int facts;
@@ -180,6 +196,21 @@ public final class SampleCounty {
     return zhuanban.read(StreamKind.PROJECT, id);
   }
 
+  /** The scorecards of the year. */
+  public Assessment assessment() {
+    return Assessment.of(
+        AssessmentTerms.USUAL,
+        ReportPeriod.of(ReportPeriod.Length.YEAR, DAY),
+        DAY,
+        projects(),
+        this::view);
+  }
+
+  /** A report on all projects. */
+  public Report report(ReportKind kind, ReportPeriod.Length length) {
+    return Report.of(kind, ReportPeriod.of(length, DAY), DAY, projects(), this::view);
+  }
+
   /** The case on the approval that took too long, as its handler sees it. */
   public AccountabilityView accountability() {
     return zhuanban.forReader(CLERK).find(StreamKind.ACCOUNTABILITY, CASE).orElseThrow();
@@ -261,6 +292,11 @@ public final class SampleCounty {
               .withStandIns(List.of(new StandIn(LAND_HEAD, LAND_DEPUTY)))
               .withResolutions(List.of("用地月底前组件报批", "电力迁改由供电公司牵头")),
           signed.plusDays(7));
+      act(
+          project,
+          MeetingTask.given(
+              "T-1", 1, signed.plusDays(7), signed.plusDays(number * 7L), "LAND", "CN"),
+          signed.plusDays(7));
       act(project, ReceiveApplication.of("A01", number != 3), signed.plusDays(2));
     }
     if (number == 3) {
@@ -294,6 +330,20 @@ public final class SampleCounty {
               .build(),
           signed.plusDays(14));
     }
+    if (number == 4) {
+      act(
+          project,
+          ReportProblem.of(
+                  "W-1",
+                  ProblemCategory.LAND,
+                  1,
+                  new ProblemHolder("LAND", LAND.name(), LAND.calendar()))
+              .withItem("A01")
+              .withContent("用地范围内尚有一处坟地未迁")
+              .withWish("年底前完成迁移"),
+          signed.plusDays(21));
+      act(project, CompleteStep.of("T-1", MeetingTask.DO), signed.plusDays(20));
+    }
     if (number > 5) {
       act(project, DecideItem.refuse("A01"), signed.plusDays(20));
       act(project, DeliverDecision.of("A01"), signed.plusDays(22));
@@ -318,6 +368,7 @@ public final class SampleCounty {
                 .addSpecial(
                     new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
                 .result("建设项目用地预审与选址意见书")
+                .addMaterials(Material.shared("LICENCE", "营业执照"), Material.own("SURVEY", "勘测定界图"))
                 .build()));
   }
 

@@ -228,7 +228,7 @@ final class ProjectCases {
 
   private void orders(AssessmentFold.Taker taker) {
     for (OrderStanding standing : view.supervision().orders(day)) {
-      CaseRef where = cases.part("order:" + standing.order().number());
+      CaseRef where = cases.order(standing.order());
       standing
           .certainOn()
           .map(on -> CountedCase.one(where, on, as(standing), standing.inTime().orElse(false)))
@@ -263,7 +263,7 @@ final class ProjectCases {
                                 Criterion.LEADER_PRESENT,
                                 Optional.empty(),
                                 CountedCase.one(
-                                    cases.part("taskforce:meeting:" + meeting.number()),
+                                    cases.meeting(meeting),
                                     meeting.on(),
                                     led ? CountResult.PRESENT : CountResult.ABSENT,
                                     led))));

@@ -124,10 +124,12 @@ public record WeightTable(List<Weight> weights, List<RemarkRule> remarks) {
       weights.add(weight(kind, Criterion.MEETINGS_HELD, "7.5", linear(100)));
       weights.add(weight(kind, Criterion.LEADER_PRESENT, "7.5", linear(80)));
       boolean introduces = kind == SubjectKind.INTRODUCING_UNIT;
-      weights.add(weight(kind, Criterion.MILESTONES_KEPT, introduces ? "10" : "20", bands()));
+      weights.add(weight(kind, Criterion.MILESTONES_KEPT, introduces ? "7.5" : "20", bands()));
     }
     weights.add(weight(SubjectKind.INTRODUCING_UNIT, Criterion.LEADS_ANSWERED, 5, linear(100)));
     weights.add(weight(SubjectKind.INTRODUCING_UNIT, Criterion.LEADS_CONTACTED, 5, linear(100)));
+    weights.add(
+        weight(SubjectKind.INTRODUCING_UNIT, Criterion.WISHES_ANSWERED, "2.5", linear(100)));
     return weights;
   }
 

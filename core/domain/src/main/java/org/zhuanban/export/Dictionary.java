@@ -1,5 +1,7 @@
 package org.zhuanban.export;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.command.Rule;
 import org.zhuanban.duty.DutyKind;
+import org.zhuanban.report.ReportPeriod;
 
 /**
  * The codes that a host stores or shows, with their labels in Chinese and English.
@@ -27,6 +30,15 @@ public final class Dictionary {
   private static final String ANYTHING = "…";
 
   private static final String COMMAND = "Command";
+
+  private static final DateTimeFormatter CHINESE_DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private static final DateTimeFormatter ENGLISH_MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
   private Dictionary() {}
 
@@ -135,6 +147,45 @@ public final class Dictionary {
   }
 
   /**
+   * Formats a day as it is written in papers (GB/T 9704—2012, 7.3.5.4).
+   *
+   * @param day the day
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the day, such as 2025年5月15日 or 15 May 2025
+   */
+  public static String ofDay(LocalDate day, Locale locale) {
+    return day.format(chinese(locale) ? CHINESE_DAY : ENGLISH_DAY);
+  }
+
+  /**
+   * Formats a period as it is written in reports.
+   *
+   * @param period the period
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the period, such as 2025年第三季度 or quarter 3 of 2025
+   */
+  public static String ofPeriod(ReportPeriod period, Locale locale) {
+    LocalDate first = period.firstDay();
+    int year = first.getYear();
+    int quarter = (first.getMonthValue() - 1) / 3 + 1;
+    boolean early = quarter < 3;
+    if (!chinese(locale)) {
+      return switch (period.length()) {
+        case MONTH -> first.format(ENGLISH_MONTH);
+        case QUARTER -> "quarter %s of %s".formatted(quarter, year);
+        case HALF_YEAR -> "%s half of %s".formatted(early ? "first" : "second", year);
+        case YEAR -> "year " + year;
+      };
+    }
+    return switch (period.length()) {
+      case MONTH -> year + "年" + first.getMonthValue() + "月";
+      case QUARTER -> year + "年第" + "一二三四".charAt(quarter - 1) + "季度";
+      case HALF_YEAR -> year + (early ? "年上半年" : "年下半年");
+      case YEAR -> year + "年度";
+    };
+  }
+
+  /**
    * Formats a command by its label.
    *
    * @param name the name of the command, such as {@code approval.decide-item}
@@ -151,11 +202,14 @@ public final class Dictionary {
   }
 
   private static ResourceBundle bundle(String name, Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return ResourceBundle.getBundle(
         Dictionary.class.getPackageName() + name,
-        chinese ? Locale.CHINESE : Locale.ENGLISH,
+        chinese(locale) ? Locale.CHINESE : Locale.ENGLISH,
         Dictionary.class.getModule());
+  }
+
+  private static boolean chinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   private static String words(Rule rule, Locale locale) {

@@ -102,6 +102,18 @@ public final class ScoreText {
   }
 
   /**
+   * Names a subject.
+   *
+   * @param subject the subject
+   * @param names the names behind its code
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return its name; its kind and code without a name
+   */
+  public static String of(Subject subject, NameIndex names, Locale locale) {
+    return new ScoreText(names, locale).subject(subject);
+  }
+
+  /**
    * Formats a formula of scoring.
    *
    * @param scoring the formula
@@ -116,7 +128,11 @@ public final class ScoreText {
     List<Paragraph> parts = new ArrayList<>();
     parts.add(
         new Paragraph(
-            say("title", subject(card.subject()), card.period().text(), card.day()),
+            say(
+                "title",
+                subject(card.subject()),
+                Dictionary.ofPeriod(card.period(), locale),
+                day(card.day())),
             List.of(total(card))));
     card.lines().forEach(line -> parts.add(line(line)));
     card.borne().forEach(borne -> parts.add(borne(borne)));
@@ -172,8 +188,8 @@ public final class ScoreText {
             key,
             Dictionary.label(why.kind(), locale),
             validity.basis(),
-            validity.from(),
-            validity.to().map(LocalDate::toString).orElseGet(() -> say("no-end")),
+            day(validity.from()),
+            validity.to().map(this::day).orElseGet(() -> say("no-end")),
             shown(borne.points()),
             plain(why.points())),
         List.of());
@@ -256,7 +272,7 @@ public final class ScoreText {
                 say(
                     "case",
                     where(one),
-                    one.on(),
+                    day(one.on()),
                     Dictionary.label(one.as(), locale),
                     plain(one.amount()),
                     plain(one.of())))
@@ -266,13 +282,17 @@ public final class ScoreText {
   private Paragraph remark(Remark remark) {
     RemarkRule rule = remark.rule();
     Optional<Criterion> measure = rule.measure();
+    String unit =
+        measure.filter(about -> about.form() == Criterion.Form.DAYS).isPresent()
+            ? "days"
+            : "percent";
     return new Paragraph(
         say(
             "remark",
             Dictionary.label(rule.remark(), locale),
             measure.map(this::label).orElseGet(() -> say("points")),
-            shown(remark.value()),
-            plain(rule.threshold()),
+            say(unit, shown(remark.value())),
+            say(unit, plain(rule.threshold())),
             rule.validity().basis()),
         cases(remark.cases()));
   }
@@ -282,7 +302,8 @@ public final class ScoreText {
     Optional<String> known =
         switch (subject.kind()) {
           case DEPARTMENT, PARK, INDUSTRY_GROUP, INTRODUCING_UNIT -> names.organ(subject.code());
-          case TASK_FORCE -> names.project(subject.code()).map(name -> say("of", kind, name));
+          case TASK_FORCE ->
+              names.project(subject.code()).map(name -> say("of-project", kind, name));
           case TOWNSHIP -> names.place(subject.code()).or(() -> names.organ(subject.code()));
         };
     return known
@@ -315,6 +336,10 @@ public final class ScoreText {
 
   private String named(String code, Optional<String> name) {
     return name.map(known -> say("named", known, code)).orElse(code);
+  }
+
+  private String day(LocalDate day) {
+    return Dictionary.ofDay(day, locale);
   }
 
   private String label(Criterion measure) {

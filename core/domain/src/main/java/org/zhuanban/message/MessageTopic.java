@@ -281,7 +281,10 @@ public enum MessageTopic {
       List.of(SuggestionAssigned.class),
       text("host"),
       day("due")),
-  /** The host replied to a suggestion, to the deputies and the committee that assigned it. */
+  /**
+   * The host replied to a suggestion, to each deputy who signed it, by reference, and to the
+   * committee that assigned it. Where no deputy is named, the message names the host.
+   */
   SUGGESTION_REPLIED(
       When.WORKING_DAY,
       List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),
@@ -289,7 +292,7 @@ public enum MessageTopic {
       List.of(SuggestionReplied.class),
       text("letter"),
       day("promised")),
-  /** The promise of a reply went on or was fulfilled, to the deputies. */
+  /** The promise of a reply went on or was fulfilled, to those whom the reply was told. */
   SUGGESTION_PROMISE(
       When.WORKING_DAY,
       List.of(Role.DEPUTY, Role.CONGRESS_COMMITTEE),

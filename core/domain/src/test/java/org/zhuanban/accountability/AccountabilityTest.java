@@ -588,8 +588,8 @@ class AccountabilityTest {
       assertThat(after.remarks()).isEmpty();
       assertThat(ScoreText.text(after, NameIndex.NONE, Locale.CHINESE).lines())
           .contains(
-              "  合计：58.00 分 / 60.00 分，得分率 96.67%",
-              "扣减考核分：扣 2.00 分，应扣 2 分（问责决定〔2024〕1号；工作惯例：扣减当年考核分；2024-01-01 至 2024-12-31）");
+              "  合计：58.00分，满分60.00分，得分率96.67%",
+              "扣减考核分：扣2.00分，应扣2分（问责决定〔2024〕1号；工作惯例：扣减当年考核分；2024年1月1日至2024年12月31日）");
       assertThat(ScoreText.text(after, NameIndex.NONE, Locale.ENGLISH))
           .contains("Points off the score: 2.00 points taken off, of 2 (问责决定〔2024〕1号")
           .contains("No award: no commendation (问责决定〔2024〕1号");

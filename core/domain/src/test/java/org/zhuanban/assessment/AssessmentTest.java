@@ -315,8 +315,8 @@ class AssessmentTest {
     assertThat(all.names().organ(LAND.code())).contains(Plans.LAND.name());
     Scorecard land = all.scorecard(LAND).orElseThrow();
     assertThat(ScoreText.text(land, all.names(), Locale.CHINESE).lines())
-        .startsWith(Plans.LAND.name() + "（LAND） 2024-Q1考核得分（截至 2024-03-31）")
-        .contains("  年产五万吨纸箱项目（" + project + "），审批决定“事项L”（decide:L:1），2024-01-23：逾期办结，0/1");
+        .startsWith(Plans.LAND.name() + "：2024年第一季度考核得分（截至2024年3月31日）")
+        .contains("  年产五万吨纸箱项目，审批决定“事项L”，2024年1月23日：逾期办结，0/1");
     assertThat(ScoreText.text(land, all.names(), Locale.ENGLISH)).contains("\"事项L\" (decide:L:1)");
     assertThat(
             all.seenBy(reading(Role.ENTERPRISE, Optional.empty(), Optional.of(desk.stream())))
@@ -329,18 +329,18 @@ class AssessmentTest {
     Scorecard land = card(LAND);
 
     assertThat(ScoreText.text(land, NameIndex.NONE, Locale.CHINESE).lines())
-        .startsWith("部门LAND 2024-Q1考核得分（截至 2024-03-31）", "  合计：35.38 分 / 85.00 分，得分率 41.62%")
+        .startsWith("部门LAND：2024年第一季度考核得分（截至2024年3月31日）", "  合计：35.38分，满分85.00分，得分率41.62%")
         .contains(
-            "承诺时限办结率：0/1，0.00%；得 0.00 分（权重 20，上限 20；目标 100，按比例计分）",
-            "  " + project + "，decide:L:1，2024-01-23：逾期办结，0/1",
-            "用时中位数：16/10 日，160.00%，取自 1 中 "
+            "承诺时限办结率：0/1，0.00%；得0.00分（权重20分，上限20分；目标100，按比例计分）",
+            "  " + project + "，decide:L:1，2024年1月23日：逾期办结，0/1",
+            "用时中位数：16/10日，160.00%，取自1件中的"
                 + project
-                + "，decide:L:1（最近秩法）；得 1.88 分（权重 5，上限 5；目标 60，按比例计分）",
-            "问题按期解决率：不适用，不计入合计（权重 5；目标 100，按比例计分）",
-            "批评：得分率 41.62（标准 60；工作惯例：默认计分办法，县里可另定）");
+                + "，decide:L:1（最近秩法）；得1.88分（权重5分，上限5分；目标60，按比例计分）",
+            "问题按期解决率：不适用，不计入合计（权重5分；目标100，按比例计分）",
+            "批评：得分率41.62%（标准60%；工作惯例：默认计分办法，县里可另定）");
     assertThat(ScoreText.text(land, NameIndex.NONE, Locale.ENGLISH).lines())
         .startsWith(
-            "Department LAND: scorecard of 2024-Q1, as of 2024-03-31",
+            "Department LAND: scorecard of quarter 1 of 2024, as of 31 March 2024",
             "  Total: 35.38 of 85.00 points, 41.62 %")
         .contains(
             "Working days lost on the critical path: 6 days. 7.00 points (weight 10, at most 10;"

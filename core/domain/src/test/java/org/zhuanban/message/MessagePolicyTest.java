@@ -322,6 +322,33 @@ class MessagePolicyTest {
     }
 
     @Test
+    void the_reply_to_a_suggestion_is_told_to_each_deputy_who_signed_it() {
+      Mailroom room = accepted();
+      room.told(
+          StreamKind.SUGGESTION.stream("S-1"),
+          AssignSuggestion.builder()
+              .number("28")
+              .host(Plans.LEAD_BUREAU)
+              .addDeputies(new PersonRef("deputy-7"), new PersonRef("deputy-9"))
+              .terms(SuggestionTerms.USUAL)
+              .build());
+
+      assertThat(
+              room.told(
+                  StreamKind.SUGGESTION.stream("S-1"),
+                  ReplyToSuggestion.builder()
+                      .result(ReplyClass.B)
+                      .letter(PAPER)
+                      .promisedBy(LocalDate.of(2024, 12, 31))
+                      .build()))
+          .filteredOn(told -> told.startsWith("suggestion-replied"))
+          .containsExactly(
+              "suggestion-replied CONGRESS_COMMITTEE:LEAD",
+              "suggestion-replied DEPUTY:deputy-7",
+              "suggestion-replied DEPUTY:deputy-9");
+    }
+
+    @Test
     void feedback_is_told_to_the_office_and_what_it_says_of_an_order_to_the_organ() {
       Mailroom room = accepted();
       room.told(ORDER);

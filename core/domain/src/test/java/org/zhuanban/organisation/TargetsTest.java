@@ -274,7 +274,7 @@ class TargetsTest {
     assertThat(park.measured(Criterion.TARGET_ARRIVED).ratio().percent())
         .contains(new BigDecimal("50.00"));
     assertThat(ScoreText.text(park, assessment.names(), Locale.CHINESE))
-        .contains("到位资金目标完成率：0.02 万元/0.04 万元，50.00%；得 7.50 分");
+        .contains("到位资金目标完成率：0.02万元/0.04万元，50.00%；得7.50分");
     assertThat(assessment.completion().orElseThrow().target(ARRIVED)).isPresent();
   }
 

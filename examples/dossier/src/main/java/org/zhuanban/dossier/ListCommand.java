@@ -10,15 +10,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.zhuanban.assessment.AssessmentFold;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.Table;
+import org.zhuanban.documents.county.MonthlyReturn;
 import org.zhuanban.documents.county.OverdueList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
+import org.zhuanban.documents.county.RulesInForce;
+import org.zhuanban.documents.county.ScoreSheet;
 import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.ReportFold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +38,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description =
-        "Replays dossiers to one day and writes the lists of their county: projects, overdue matters, supervision orders; each as a document and as CSV.")
+        "Replays dossiers to one day and writes the lists of their county: projects, overdue matters, supervision orders, monthly return, scorecards, rules in force; each as a document, and as CSV but for the scorecards.")
 @SuppressWarnings("NullAway.Init") // picocli fills them before it calls
 final class ListCommand implements Callable<Integer> {
   private final Runner runner;
@@ -74,6 +82,11 @@ final class ListCommand implements Callable<Integer> {
     List<ProjectLine> projects = new ArrayList<>();
     List<OverdueList.OverdueLine> overdue = new ArrayList<>();
     List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
+    ReportPeriod month = ReportPeriod.of(ReportPeriod.Length.MONTH, day);
+    ReportPeriod year = ReportPeriod.of(ReportPeriod.Length.YEAR, day);
+    ReportFold ofMonth = new ReportFold(ReportKind.MONTHLY_PROGRESS, month, day);
+    ReportFold ofYear = new ReportFold(ReportKind.ANNUAL, year, day);
+    AssessmentFold scores = new AssessmentFold(AssessmentTerms.USUAL, year, day);
     for (int i = 0; i < dossiers.size(); i++) {
       Dossier read = DossierReader.read(dossiers.get(i), book, false);
       boolean begun = read.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
@@ -96,6 +109,9 @@ final class ListCommand implements Callable<Integer> {
                     projects.add(ProjectLine.of(id, view, day));
                     overdue.addAll(OverdueList.lines(id, view, day));
                     orders.addAll(SupervisionLedger.lines(id, view, day));
+                    ofMonth.add(id, view);
+                    ofYear.add(id, view);
+                    scores.add(id, view);
                   }),
           new PrintWriter(Writer.nullWriter()),
           err);
@@ -108,7 +124,14 @@ final class ListCommand implements Callable<Integer> {
     written.put("projects", projectList.document(texts));
     written.put("overdue", overdueList.document(texts));
     written.put("orders", ledger.document(texts));
+    MonthlyReturn monthly = new MonthlyReturn(county, ofMonth.report(), ofYear.report());
+    written.put("monthly", monthly.document(texts));
+    written.put("scores", new ScoreSheet(county, scores.assessment()).document(texts));
+    RulesInForce inForce = new RulesInForce(county, day, set, book);
+    written.put("rules", inForce.document(texts));
     documents.write(written);
+    csv("monthly", monthly.table(texts));
+    csv("rules", inForce.limits(texts));
     csv("projects", projectList.table(texts));
     csv("overdue", overdueList.table(texts));
     csv("orders", ledger.table(texts));

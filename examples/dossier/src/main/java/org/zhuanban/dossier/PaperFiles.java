@@ -14,6 +14,8 @@ import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Paper;
 import org.zhuanban.documents.project.FormationNotice;
+import org.zhuanban.documents.project.MaterialList;
+import org.zhuanban.documents.project.MeetingBrief;
 import org.zhuanban.documents.project.MeetingMinutes;
 import org.zhuanban.documents.project.OrderPaper;
 
@@ -40,6 +42,8 @@ record PaperFiles(Dossier dossier, ProjectView view, LocalDate day, DocumentText
         .establishedOn()
         .flatMap(on -> FormationNotice.of(id, view, bureau, on))
         .ifPresent(notice -> papers.put("formation", notice.document(texts)));
+    papers.put("brief", MeetingBrief.of(id, view, day, day.plusMonths(1)).document(texts));
+    papers.put("materials", MaterialList.of(id, view, day).document(texts));
     history(EventType.TASK_FORCE_MEETING)
         .map(event -> event.number("number"))
         .forEach(

@@ -5,6 +5,7 @@ import static org.zhuanban.dossier.Commands.with;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.zhuanban.local.LocalLimit;
@@ -39,6 +40,13 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
 
   /** Who holds problems at the levels of the county, where a dossier names nobody. */
   private static final List<String> HOLDERS = List.of("责任部门", "工作专班", "县政府分管领导专题会议", "县委县政府主要领导会议");
+
+  /** The words of the format for holders, and the names that an official reads for them. */
+  private static final Map<String, String> HOLDER_WORDS =
+      Map.of(
+          "responsible department", HOLDERS.get(0),
+          "task force", HOLDERS.get(1),
+          "county government leader meeting", HOLDERS.get(2));
 
   /** The numbers of the levels that a county may have. */
   static final List<String> COUNTY_LEVELS =
@@ -131,13 +139,15 @@ record ProblemActs(Dossier dossier, LocalRuleBook rules) {
                     levels().isEmpty() && level <= HOLDERS.size()
                         ? HOLDERS.get(level - 1)
                         : "level " + level);
-    String code =
-        dossier.departments().values().stream()
-            .filter(one -> one.code().equals(name) || one.name().equals(name))
-            .map(Department::code)
-            .findFirst()
-            .orElse("LEVEL-" + level);
-    return new ProblemHolder(code, name, dossier.leadBureau().calendar());
+    String calendar = dossier.leadBureau().calendar();
+    return dossier.departments().values().stream()
+        .filter(one -> one.code().equals(name) || one.name().equals(name))
+        .findFirst()
+        .map(one -> new ProblemHolder(one.code(), one.name(), calendar))
+        .orElseGet(
+            () ->
+                new ProblemHolder(
+                    "LEVEL-" + level, HOLDER_WORDS.getOrDefault(name, name), calendar));
   }
 
   private static Optional<ProblemSource> source(String by) {

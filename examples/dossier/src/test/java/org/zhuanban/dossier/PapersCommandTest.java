@@ -84,12 +84,18 @@ class PapersCommandTest {
     assertThat(called.err()).contains("1/2 人参果", "2/2 预制菜", "has not begun by 2024-06-28");
     assertThat(written())
         .containsExactly(
+            "monthly.csv",
+            "monthly.html",
             "orders.csv",
             "orders.html",
             "overdue.csv",
             "overdue.html",
             "projects.csv",
-            "projects.html");
+            "projects.html",
+            "rules.csv",
+            "rules.html",
+            "scores.html");
+    assertThat(Sample.text(folder.resolve("monthly.csv"))).contains("已签约项目,1,1");
     assertThat(Sample.text(folder.resolve("projects.csv")).lines()).hasSize(2);
     assertThat(Sample.text(folder.resolve("orders.csv")))
         .contains("DB-2024-07")

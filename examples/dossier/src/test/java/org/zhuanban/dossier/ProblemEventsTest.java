@@ -296,7 +296,7 @@ class ProblemEventsTest {
         .containsSubsequence(
             "Problems",
             "problem light state level decide by solve by category (holder)",
-            "PB-1 YELLOW OPEN 1 2024-06-18 - 用地 (NRB)",
+            "PB-1 YELLOW OPEN 1 2024-06-18 - 用地 (县自然资源局)",
             "PB-2 YELLOW DECIDED 2 2024-06-25 2024-06-18 其他 (工作专班)",
             "PB-3 CLOSED_ON_TIME SOLVED 1 2024-06-18 - 用工 (责任部门)",
             "PB-4 CLOSED_ON_TIME CLOSED 1 2024-06-18 - 其他 (责任部门)");

@@ -46,7 +46,7 @@ class ReportCommandTest {
             "| 红牌 | 1 | A08 |",
             "| 超承诺办结 | 1 | A06 |",
             "| 审批逾期 | 审批决定(A08 建设工程规划许可证) | 2024-06-05 |",
-            "| PB-01 | 水电气路 | — | 工作专班 | task force | 2024-06-11 | 19 | 2024-07-15 | ✓ 未逾期 | 厂区红线内10kV线路迁改 | — | POWER relocates by 2024-07-15 and NRB issues A08 without waiting | 县自然资源局 |",
+            "| PB-01 | 水电气路 | — | 工作专班 | 工作专班 | 2024-06-11 | 19 | 2024-07-15 | ✓ 未逾期 | 厂区红线内10kV线路迁改 | — | POWER relocates by 2024-07-15 and NRB issues A08 without waiting | 县自然资源局 |",
             "## 五、分责任单位",
             "## 十九、环比情况");
   }

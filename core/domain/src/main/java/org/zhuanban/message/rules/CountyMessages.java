@@ -20,9 +20,11 @@ import org.zhuanban.feature.NotificationSource;
 import org.zhuanban.feature.StreamState;
 import org.zhuanban.message.MessagePolicy;
 import org.zhuanban.message.MessageTopic;
+import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
 import org.zhuanban.policy.PolicyStanding;
 import org.zhuanban.policy.rules.PolicyFeature;
+import org.zhuanban.suggestion.rules.SuggestionFeature;
 import org.zhuanban.takeover.TakenOverProject;
 import org.zhuanban.takeover.rules.TakeoverFeature;
 
@@ -54,9 +56,7 @@ public record CountyMessages(MessagePolicy policy, List<Feature<?, ?>> features)
     return news(happened, context.today(), after)
         ? new MatterFinder(after, context, names(after, context))
             .of(happened).stream()
-                .flatMap(
-                    matter ->
-                        tell(matter, policy.roles(matter.topic()), names(after, context), context))
+                .flatMap(matter -> tell(matter, policy.roles(matter.topic()), after, context))
                 .toList()
         : List.of();
   }
@@ -72,7 +72,7 @@ public record CountyMessages(MessagePolicy policy, List<Feature<?, ?>> features)
                         tell(
                             matter.takenBack(withdrawal.cause()),
                             policy.roles(matter.topic()),
-                            names(withdrawal.before(), context),
+                            withdrawal.before(),
                             context))
                 .toList()
         : List.of();
@@ -91,8 +91,7 @@ public record CountyMessages(MessagePolicy policy, List<Feature<?, ?>> features)
     Approvals is = after.of(ApprovalFeature.INSTANCE);
     return Stream.concat(
             new ApprovalMatters(is, context).moved(was).stream(), policies(before, after, day))
-        .flatMap(
-            matter -> tell(matter, policy.roles(matter.topic()), names(after, context), context))
+        .flatMap(matter -> tell(matter, policy.roles(matter.topic()), after, context))
         .toList();
   }
 
@@ -159,24 +158,41 @@ public record CountyMessages(MessagePolicy policy, List<Feature<?, ?>> features)
         arguments);
   }
 
-  private static Stream<Notification> tell(
-      Matter matter, List<Role> roles, Names names, DecisionContext context) {
+  private Stream<Notification> tell(
+      Matter matter, List<Role> roles, StreamState state, DecisionContext context) {
+    Names names = names(state, context);
+    Optional<String> quiet = matter.quiet();
     return roles.stream()
-        .map(
-            role -> {
-              Optional<String> quiet = matter.quiet();
-              return Notification.builder()
-                  .recipient(matter.organ())
-                  .role(role)
-                  .topic(matter.topic().code())
-                  .addAllArguments(matter.arguments(names))
-                  .notBefore(
-                      quiet
-                          .map(name -> context.calendar(name).nextOrSame(context.today()))
-                          .filter(context.today()::isBefore))
-                  .workingDaysOf(quiet)
-                  .build();
-            });
+        .flatMap(
+            role ->
+                recipients(role, matter, state)
+                    .map(
+                        recipient ->
+                            Notification.builder()
+                                .recipient(recipient)
+                                .role(role)
+                                .topic(matter.topic().code())
+                                .addAllArguments(matter.arguments(names))
+                                .notBefore(
+                                    quiet
+                                        .map(
+                                            name ->
+                                                context.calendar(name).nextOrSame(context.today()))
+                                        .filter(context.today()::isBefore))
+                                .workingDaysOf(quiet)
+                                .build()));
+  }
+
+  /** Each deputy who signed a suggestion gets the message, not the organ that hosts it. */
+  private static Stream<String> recipients(Role role, Matter matter, StreamState state) {
+    List<String> deputies =
+        role == Role.DEPUTY
+            ? state.of(SuggestionFeature.INSTANCE).assignment().stream()
+                .flatMap(assignment -> assignment.deputies().stream())
+                .map(PersonRef::id)
+                .toList()
+            : List.of();
+    return deputies.isEmpty() ? Stream.of(matter.organ()) : deputies.stream();
   }
 
   private boolean news(DatedEvent happened, LocalDate recordedOn, StreamState state) {

@@ -6,7 +6,12 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.StreamView;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.organisation.Unit;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
+import org.zhuanban.project.taskforce.Meeting;
+import org.zhuanban.project.taskforce.TaskForceDuty;
+import org.zhuanban.supervision.SupervisionDuty;
+import org.zhuanban.supervision.SupervisionOrder;
 
 /** Makes the references to the cases of one stream, and collects the names behind them. */
 public final class CaseRefs {
@@ -88,6 +93,34 @@ public final class CaseRefs {
                 .map(ProjectView.class::cast)
                 .map(project -> project.approvals().state())
                 .flatMap(approvals -> approvals.known(item).map(approvals::title))));
+  }
+
+  /**
+   * Refers to a supervision order.
+   *
+   * @param order the order
+   * @return the reference by the key of its duty, named by its paper
+   */
+  public CaseRef order(SupervisionOrder order) {
+    return named(
+        "order:" + order.number(),
+        new CaseName(
+            Optional.of(SupervisionDuty.ORDER),
+            order.about().code(),
+            order.paper().flatMap(DocumentRef::number)));
+  }
+
+  /**
+   * Refers to a meeting of a task force that was held.
+   *
+   * @param meeting the meeting
+   * @return the reference by its number
+   */
+  public CaseRef meeting(Meeting meeting) {
+    String number = String.valueOf(meeting.number());
+    return named(
+        "taskforce:meeting:" + number,
+        new CaseName(Optional.of(TaskForceDuty.MEET), number, Optional.empty()));
   }
 
   /**

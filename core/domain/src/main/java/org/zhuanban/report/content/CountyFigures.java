@@ -37,7 +37,7 @@ record CountyFigures(
               meeting ->
                   count(
                       Measure.TASK_FORCE_MEETINGS,
-                      cases.part("taskforce:meeting:" + meeting.number()),
+                      cases.meeting(meeting),
                       Optional.of(meeting.on())));
     }
     if (has(ReportSection.AGENCY)) {
@@ -74,7 +74,7 @@ record CountyFigures(
           .orders(day)
           .forEach(
               standing -> {
-                CaseRef where = cases.part("order:" + standing.order().number());
+                CaseRef where = cases.order(standing.order());
                 count(Measure.ORDERS_ISSUED, where, Optional.of(standing.order().issuedOn()));
                 count(Measure.ORDERS_MET, where, standing.metOn());
                 count(

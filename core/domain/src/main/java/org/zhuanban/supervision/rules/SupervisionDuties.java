@@ -31,7 +31,7 @@ import org.zhuanban.supervision.SupervisionOrder;
 /** The duties of orders, and of regular returns. */
 record SupervisionDuties(
     Supervision supervision, Approvals approvals, Project project, DecisionContext context) {
-  private static final String OFFICE = "SUPERVISION";
+  static final String OFFICE = "SUPERVISION";
 
   /** The number of months of returns that are derived ahead for the agenda. */
   private static final int MONTHS_AHEAD = 3;

@@ -25,6 +25,7 @@ import org.zhuanban.supervision.SupervisionEvent.OrderFeedbackReturned;
 import org.zhuanban.supervision.SupervisionEvent.OrderIssued;
 import org.zhuanban.supervision.SupervisionEvent.OrderWithdrawn;
 import org.zhuanban.supervision.SupervisionEvent.ProgressReturned;
+import org.zhuanban.supervision.SupervisionOrder;
 
 /**
  * The feature of orders and returns of progress. An order belongs to the stream of its subject: a
@@ -67,7 +68,12 @@ public final class SupervisionFeature implements Feature<Supervision, Supervisio
   @Override
   public Map<String, String> organs(StreamState state, LocalDate day) {
     Map<String, String> names = new HashMap<>();
-    state.of(this).orders().forEach(order -> names.put(order.to().code(), order.to().name()));
+    for (SupervisionOrder order : state.of(this).orders()) {
+      names.put(order.to().code(), order.to().name());
+      if (order.by().office().department().isEmpty()) {
+        names.put(SupervisionDuties.OFFICE, order.by().office().title());
+      }
+    }
     return names;
   }
 
