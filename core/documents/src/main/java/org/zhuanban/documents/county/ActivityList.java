@@ -164,7 +164,7 @@ public record ActivityList(String county, LocalDate day, List<ListedActivity> li
         "",
         List.of(
             Column.text(texts.say("column.activity")),
-            Column.text(texts.say("column.category")),
+            Column.text(texts.say("column.activity-kind")),
             Column.text(texts.say("column.led-by")),
             Column.text(texts.say("column.held-by")),
             Column.day(texts.say("column.first")),
@@ -211,7 +211,7 @@ public record ActivityList(String county, LocalDate day, List<ListedActivity> li
             Column.day(texts.say("column.told")),
             Column.day(texts.say("column.answered")),
             Column.text(texts.say("column.answer")),
-            Column.text(texts.say("column.progress")),
+            Column.text(texts.say("column.wish-stage")),
             Column.text(texts.say("column.next-step")),
             Column.day(texts.say("column.due")),
             Column.text(texts.say("column.light"))),

@@ -268,7 +268,7 @@ public record FundsCurve(
             Column.day(texts.say("column.day")),
             Column.number(texts.say("column.planned-sum")),
             Column.number(texts.say("column.arrived-sum")),
-            Column.number(texts.say("column.rate"))),
+            Column.number(texts.say("column.arrival-rate"))),
         rows,
         texts.say("page.no-funds"));
   }

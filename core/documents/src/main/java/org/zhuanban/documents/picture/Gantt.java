@@ -242,7 +242,7 @@ public record Gantt(Forecast forecast, List<ItemName> names, Optional<LocalDate>
         "",
         List.of(
             Column.text(texts.say("column.item")),
-            Column.text(texts.say("column.progress")),
+            Column.text(texts.say("column.item-progress")),
             Column.day(texts.say("column.start")),
             Column.day(texts.say("column.finish")),
             Column.number(texts.say("column.slack")),

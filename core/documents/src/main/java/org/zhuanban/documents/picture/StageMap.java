@@ -302,7 +302,7 @@ public record StageMap(List<StageStop> stages, List<ApprovalStop> approvals) {
         List.of(
             Column.text(texts.say("column.stage")),
             Column.text(texts.say("column.standing")),
-            Column.text(texts.say("column.since"))),
+            Column.text(texts.say("column.stage-since"))),
         rows,
         texts.say("page.no-plan"));
   }

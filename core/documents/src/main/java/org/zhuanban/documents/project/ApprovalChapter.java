@@ -68,9 +68,9 @@ record ApprovalChapter(Tables tables) {
             "page.no-plan",
             List.of(
                 tables.text("item"),
-                tables.text("department"),
+                tables.text("approving"),
                 tables.text("light"),
-                tables.text("state"),
+                tables.text("item-state"),
                 tables.day("committed"),
                 tables.day("statutory")),
             rows));
@@ -234,7 +234,7 @@ record ApprovalChapter(Tables tables) {
             "page.no-joint",
             List.of(
                 tables.text("item"),
-                tables.text("department"),
+                tables.text("approving"),
                 tables.text("opinion"),
                 tables.day("given"),
                 tables.day("due"),
@@ -259,7 +259,7 @@ record ApprovalChapter(Tables tables) {
         tables.table(
             "page.no-gates",
             List.of(
-                tables.text("gate"), tables.text("item"), tables.day("met"), tables.text("state")),
+                tables.text("gate"), tables.text("item"), tables.day("met"), tables.text("item-state")),
             rows));
   }
 

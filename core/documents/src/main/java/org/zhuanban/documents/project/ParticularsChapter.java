@@ -57,7 +57,7 @@ record ParticularsChapter(Tables tables) {
     add("column.full-output", taken(project, ProjectStep.FULL_OUTPUT_REACHED), rows);
     return List.of(
         tables.table(
-            "page.none", List.of(tables.text("particular"), tables.text("content")), rows));
+            "page.none", List.of(tables.text("particular"), tables.text("particular-content")), rows));
   }
 
   private Optional<LocalDate> taken(Project project, ProjectStep step) {

@@ -41,8 +41,8 @@ record ProblemChapter(Tables tables) {
         tables.table(
             "page.no-problems",
             List.of(
-                tables.text("problem"),
-                tables.text("category"),
+                tables.text("problem-number"),
+                tables.text("problem-category"),
                 tables.text("problem-content"),
                 tables.text("wish"),
                 tables.text("item"),

@@ -46,7 +46,7 @@ record TaskForceChapter(Tables tables) {
         tables.table(
             "page.no-task-force",
             List.of(
-                tables.text("seat"), tables.text("office"), tables.day("from"), tables.day("to")),
+                tables.text("seat"), tables.text("office"), tables.day("seat-from"), tables.day("seat-to")),
             rows));
   }
 
