@@ -45,6 +45,8 @@ class PictureTest {
   private static final DocumentTexts ENGLISH = DocumentTexts.of(Locale.ENGLISH);
   private static final SampleProject PROJECT = new SampleProject();
   private static final ProjectView VIEW = PROJECT.view();
+  private static final LightChart LIGHTS =
+      LightChart.of(VIEW, SampleProject.DAY, List.of()).orElseThrow();
 
   private static List<Picture> pictures(ProjectView view, DocumentTexts texts) {
     LightChart lights =
@@ -300,12 +302,13 @@ class PictureTest {
   void hostile_names_break_nothing(String hostile) {
     String name = hostile.repeat(200).substring(0, 200);
     Document plain = PROJECT.page().document(CHINESE);
-    Document attacked = new SampleProject(said -> name).page().document(CHINESE);
+    SampleProject project = new SampleProject(said -> name);
+    Document attacked = project.page().document(CHINESE);
     assertThat(Parsed.of(attacked).all("*")).extracting(Element::getTagName)
         .doesNotContain("script", "img");
     assertThat(attacked.markdown().lines()).hasSameSizeAs(plain.markdown().lines().toList());
     assertThat(Parsed.of(attacked).all("h1").get(0).getTextContent()).isEqualTo(name);
-    pictures(new SampleProject(said -> name).view(), CHINESE).forEach(PictureTest::inside);
+    pictures(project.view(), CHINESE).forEach(PictureTest::inside);
   }
 
   @Provide
@@ -346,11 +349,10 @@ class PictureTest {
 
   @Property(tries = 200)
   void no_flag_covers_another(@ForAll @Size(max = 30) List<@IntRange(max = 276) Integer> at) {
-    LightChart sample = LightChart.of(VIEW, SampleProject.DAY, List.of()).orElseThrow();
-    LocalDate first = sample.days().first();
+    LocalDate first = LIGHTS.days().first();
     List<Flag> flags = at.stream().map(on -> new Flag(first.plusDays(on), "专班会议", true)).toList();
     Picture picture =
-        new LightChart(sample.days(), SampleProject.DAY, false, sample.tracks(), flags)
+        new LightChart(LIGHTS.days(), SampleProject.DAY, false, LIGHTS.tracks(), flags)
             .picture(CHINESE);
     inside(picture);
     List<Shape.Label> labels =
