@@ -21,8 +21,7 @@ final class SvgWriter {
         .with(
             "viewBox",
             "0 0 %s %s"
-                .formatted(
-                    (long) Drawing.WIDTH, (long) Math.ceil(picture.drawing().height())))
+                .formatted((long) Drawing.WIDTH, (long) Math.ceil(picture.drawing().height())))
         .with("role", "img")
         .with("aria-labelledby", id + "-title")
         .with("aria-describedby", id + "-description")
@@ -90,8 +89,7 @@ final class SvgWriter {
     return rectangle(bar.x(), bar.y(), bar.width(), bar.height(), style);
   }
 
-  private static Element rectangle(
-      double x, double y, double width, double height, String style) {
+  private static Element rectangle(double x, double y, double width, double height, String style) {
     return Element.styled("rect", style)
         .with("x", x)
         .with("y", y)

@@ -38,7 +38,9 @@ import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.request.Fact;
 import org.zhuanban.spi.StreamKey;
 
-/** The activities of a county and what its organs owe; {@code -Ddocuments.write=true} writes them. */
+/**
+ * The activities of a county and what its organs owe; {@code -Ddocuments.write=true} writes them.
+ */
 class CountyListsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 4, 16);
   private static final DocumentTexts CHINESE = DocumentTexts.of(Locale.CHINESE);
@@ -89,11 +91,7 @@ class CountyListsTest {
         "2024-03-20");
     act(
         activity,
-        RecordWish.builder()
-            .wish("S-1")
-            .text(text.isEmpty() ? "希望协调用工" : text)
-            .unit(LEAD)
-            .build(),
+        RecordWish.builder().wish("S-1").text(text.isEmpty() ? "希望协调用工" : text).unit(LEAD).build(),
         "2024-03-20");
     act(
         activity,
@@ -153,7 +151,8 @@ class CountyListsTest {
   void an_activity_that_is_to_come_is_not_listed() {
     ActivityView view = activity("");
     assertThat(ActivityList.line(view, LocalDate.of(2024, 3, 19))).isEmpty();
-    assertThat(ActivityList.line(view, LocalDate.of(2024, 3, 20)).orElseThrow().wishes()).hasSize(2);
+    assertThat(ActivityList.line(view, LocalDate.of(2024, 3, 20)).orElseThrow().wishes())
+        .hasSize(2);
   }
 
   @Test

@@ -50,7 +50,8 @@ class PictureTest {
 
   private static List<Picture> pictures(ProjectView view, DocumentTexts texts) {
     LightChart lights =
-        LightChart.of(view, SampleProject.DAY, List.of(new Flag(LocalDate.of(2024, 3, 1), "签约", true)))
+        LightChart.of(
+                view, SampleProject.DAY, List.of(new Flag(LocalDate.of(2024, 3, 1), "签约", true)))
             .orElseThrow();
     List<Picture> all = new ArrayList<>();
     all.add(StageMap.of(view, SampleProject.DAY).picture(texts));
@@ -86,7 +87,9 @@ class PictureTest {
                 corners(shape)
                     .forEach(
                         at -> {
-                          assertThat(at.x()).as(shape.toString()).isBetween(-0.01, Drawing.WIDTH + 0.01);
+                          assertThat(at.x())
+                              .as(shape.toString())
+                              .isBetween(-0.01, Drawing.WIDTH + 0.01);
                           assertThat(at.y()).as(shape.toString()).isBetween(-0.01, height + 0.01);
                         }));
   }
@@ -138,7 +141,11 @@ class PictureTest {
     Document document = page(pictures(VIEW, CHINESE).toArray(Picture[]::new));
     Parsed page = Parsed.of(document);
     assertThat(page.pictures()).hasSize(7);
-    List<String> ids = page.all("*").stream().map(it -> it.getAttribute("id")).filter(id -> !id.isEmpty()).toList();
+    List<String> ids =
+        page.all("*").stream()
+            .map(it -> it.getAttribute("id"))
+            .filter(id -> !id.isEmpty())
+            .toList();
     assertThat(ids).doesNotHaveDuplicates();
     for (Element svg : page.pictures()) {
       assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -223,8 +230,7 @@ class PictureTest {
       assertThat(bars.get(at).width()).isEqualTo(length(items.get(at)) * cell, within(0.01));
       assertThat(bars.get(at).x() - bars.get(0).x())
           .isEqualTo(
-              ChronoUnit.DAYS.between(
-                      items.get(0).start().date(), items.get(at).start().date())
+              ChronoUnit.DAYS.between(items.get(0).start().date(), items.get(at).start().date())
                   * cell,
               within(0.01));
     }
@@ -232,8 +238,7 @@ class PictureTest {
             all(picture, Shape.Box.class).stream().filter(box -> box.ink() == Shape.Ink.CRITICAL))
         .hasSameSizeAs(gantt.forecast().critical());
     assertThat(
-            all(picture, Shape.Datum.class).stream()
-                .filter(datum -> datum.text().contains("关键")))
+            all(picture, Shape.Datum.class).stream().filter(datum -> datum.text().contains("关键")))
         .hasSameSizeAs(gantt.forecast().critical());
   }
 
@@ -247,10 +252,13 @@ class PictureTest {
     List<LightTrack.ShownLight> lights =
         chart.tracks().stream().flatMap(track -> track.lights().stream()).toList();
     List<Shape.Bar> bars = all(chart.picture(CHINESE), Shape.Bar.class);
-    assertThat(bars).extracting(Shape.Bar::light).isEqualTo(lights.stream().map(LightTrack.ShownLight::light).toList());
+    assertThat(bars)
+        .extracting(Shape.Bar::light)
+        .isEqualTo(lights.stream().map(LightTrack.ShownLight::light).toList());
     double cell = bars.get(0).width() / lights.get(0).days().length();
     for (int at = 0; at < bars.size(); at++) {
-      assertThat(bars.get(at).width()).isEqualTo(lights.get(at).days().length() * cell, within(0.01));
+      assertThat(bars.get(at).width())
+          .isEqualTo(lights.get(at).days().length() * cell, within(0.01));
     }
     for (LightTrack track : chart.tracks()) {
       for (int at = 1; at < track.lights().size(); at++) {
@@ -273,7 +281,10 @@ class PictureTest {
     long shaded = Math.round(rests.stream().mapToDouble(Shape.Box::width).sum() / cell);
     assertThat(shaded)
         .isEqualTo(
-            quarter.days().first().datesUntil(quarter.days().last().plusDays(1))
+            quarter
+                .days()
+                .first()
+                .datesUntil(quarter.days().last().plusDays(1))
                 .filter(day -> !track.calendar().isWorkingDay(day))
                 .count());
   }
@@ -304,7 +315,8 @@ class PictureTest {
     Document plain = PROJECT.page().document(CHINESE);
     SampleProject project = new SampleProject(said -> name);
     Document attacked = project.page().document(CHINESE);
-    assertThat(Parsed.of(attacked).all("*")).extracting(Element::getTagName)
+    assertThat(Parsed.of(attacked).all("*"))
+        .extracting(Element::getTagName)
         .doesNotContain("script", "img");
     assertThat(attacked.markdown().lines()).hasSameSizeAs(plain.markdown().lines().toList());
     assertThat(Parsed.of(attacked).all("h1").get(0).getTextContent()).isEqualTo(name);
@@ -331,14 +343,18 @@ class PictureTest {
     Parsed page = Parsed.of(page(titled));
     assertThat(page.all("*"))
         .extracting(Element::getTagName)
-        .isEqualTo(Parsed.of(page(map.picture(CHINESE))).all("*").stream().map(Element::getTagName).toList());
+        .isEqualTo(
+            Parsed.of(page(map.picture(CHINESE))).all("*").stream()
+                .map(Element::getTagName)
+                .toList());
     inside(titled);
     assertThat(page(titled).html().codePoints())
         .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
   }
 
   @Property
-  void a_text_that_was_cut_fits(@ForAll("texts") String text, @ForAll @IntRange(min = 20, max = 300) int width) {
+  void a_text_that_was_cut_fits(
+      @ForAll("texts") String text, @ForAll @IntRange(min = 20, max = 300) int width) {
     String shown = Shape.Label.fitting(text, width, 11);
     assertThat(Shape.Label.width(shown, 11)).isLessThanOrEqualTo(width + 1e-9);
     assertThat(
@@ -381,10 +397,10 @@ class PictureTest {
             .map(
                 on ->
                     new FundsCurve.FundsSum(
-                        LocalDate.of(2020, 1, 1).plusDays(on), Money.yuan((long) amount * (on + 1))))
+                        LocalDate.of(2020, 1, 1).plusDays(on),
+                        Money.yuan((long) amount * (on + 1))))
             .toList();
-    inside(
-        new FundsCurve(SampleProject.DAY, sums, List.of(), Optional.empty()).picture(CHINESE));
+    inside(new FundsCurve(SampleProject.DAY, sums, List.of(), Optional.empty()).picture(CHINESE));
     inside(
         new FundsCurve(
                 SampleProject.DAY, List.of(), sums, Optional.of(Money.yuan(Math.max(1, amount))))
@@ -392,13 +408,15 @@ class PictureTest {
   }
 
   @Property
-  void days_in_a_row_have_an_order(@ForAll @IntRange(max = 400) int from, @ForAll @IntRange(max = 400) int more) {
+  void days_in_a_row_have_an_order(
+      @ForAll @IntRange(max = 400) int from, @ForAll @IntRange(max = 400) int more) {
     LocalDate first = SampleProject.DAY.plusDays(from);
     DaySpan span = new DaySpan(first, first.plusDays(more));
     assertThat(span.length()).isEqualTo(more + 1);
     assertThat(span.has(first)).isTrue();
     assertThat(span.has(first.minusDays(1))).isFalse();
     assertThat(span.meets(new DaySpan(first.plusDays(more), first.plusDays(more + 9)))).isTrue();
-    assertThat(span.meets(new DaySpan(first.plusDays(more + 1L), first.plusDays(more + 9)))).isFalse();
+    assertThat(span.meets(new DaySpan(first.plusDays(more + 1L), first.plusDays(more + 9))))
+        .isFalse();
   }
 }

@@ -18,18 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.forecast.Forecast;
 import org.zhuanban.approval.forecast.Pace;
+import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.project.ProjectGate;
-import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.project.funds.Arrival;
 
 /** What a page says, counted anew from the view. */
 class ProjectPageTest {
   private static final DocumentTexts CHINESE = DocumentTexts.of(Locale.CHINESE);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
   private static final Pattern SPAN =
       Pattern.compile("(\\d+年\\d+月\\d+日)(?:至(\\d+年\\d+月\\d+日))?([^、]*)");
 
@@ -110,7 +111,8 @@ class ProjectPageTest {
       long skipped = 0;
       for (MatchResult span : SPAN.matcher(row.get(6)).results().toList()) {
         LocalDate from = LocalDate.parse(span.group(1), DAY);
-        LocalDate to = Optional.ofNullable(span.group(2)).map(day -> LocalDate.parse(day, DAY)).orElse(from);
+        LocalDate to =
+            Optional.ofNullable(span.group(2)).map(day -> LocalDate.parse(day, DAY)).orElse(from);
         skipped += ChronoUnit.DAYS.between(from, to) + 1;
       }
       assertThat(ChronoUnit.DAYS.between(start, due))
@@ -200,12 +202,15 @@ class ProjectPageTest {
                           + "工作专班，2024年5月20日收，2024年6月3日到期，按期");
               assertThat(row.get(6)).isEqualTo("2024年5月24日专班第2次例会：由供电公司迁改线路");
             });
-    assertThat(PAGE.rows("代表建议办理")).singleElement().satisfies(row -> assertThat(row).startsWith("28"));
+    assertThat(PAGE.rows("代表建议办理"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).startsWith("28"));
   }
 
   @Test
   void what_a_reader_may_not_read_is_left_out() {
-    ProjectPage page = ProjectPage.of(SampleProject.ID, PROJECT.viewOfPrefecture(), SampleProject.DAY);
+    ProjectPage page =
+        ProjectPage.of(SampleProject.ID, PROJECT.viewOfPrefecture(), SampleProject.DAY);
     List<String> titles = titles(page);
     assertThat(titles).contains("审批事项", "进度预测和开工安排").doesNotContain("资金到位", "督办事项", "违反规则的情形");
     assertThat(titles(PROJECT.page())).containsAll(titles).contains("资金到位", "督办事项", "违反规则的情形");

@@ -147,9 +147,7 @@ public final class SampleProject {
 
     @Override
     public List<Position> positions(String person) {
-      return person.equals(CLERK.id())
-          ? List.of(Position.of(Role.PREFECTURE.name()))
-          : List.of();
+      return person.equals(CLERK.id()) ? List.of(Position.of(Role.PREFECTURE.name())) : List.of();
     }
   }
 
@@ -187,10 +185,7 @@ public final class SampleProject {
                             .withDue(LocalDate.of(2024, 11, 29)))),
             LEAD),
         LocalDate.of(2024, 3, 1));
-    act(
-        stream,
-        KeepPromise.of("G1", new DocumentRef("handover-1")),
-        LocalDate.of(2024, 6, 20));
+    act(stream, KeepPromise.of("G1", new DocumentRef("handover-1")), LocalDate.of(2024, 6, 20));
   }
 
   private void approvals() {
@@ -207,15 +202,9 @@ public final class SampleProject {
             .withNotifiedOn(LocalDate.of(2024, 4, 15))
             .withStated(TimeLimit.workingDays(15, "专家评审工作规则")),
         LocalDate.of(2024, 4, 15));
-    act(
-        stream,
-        GiveOpinion.of("A03", "ENV", Opinion.View.AGREES),
-        LocalDate.of(2024, 4, 16));
+    act(stream, GiveOpinion.of("A03", "ENV", Opinion.View.AGREES), LocalDate.of(2024, 4, 16));
     act(stream, EndPause.of("A03"), LocalDate.of(2024, 4, 26));
-    act(
-        stream,
-        GiveOpinion.of("A03", "WATER", Opinion.View.OBJECTS),
-        LocalDate.of(2024, 5, 14));
+    act(stream, GiveOpinion.of("A03", "WATER", Opinion.View.OBJECTS), LocalDate.of(2024, 5, 14));
     act(stream, DecideItem.approve("A03"), LocalDate.of(2024, 6, 20));
     act(stream, DeliverDecision.of("A03"), LocalDate.of(2024, 6, 24));
     act(stream, ReceiveApplication.of("A04", true), LocalDate.of(2024, 11, 25));
@@ -273,16 +262,12 @@ public final class SampleProject {
         LocalDate.of(2024, 3, 6));
     act(
         stream,
-        HoldMeeting.of(1, List.of(VICE, LEAD_HEAD), 1)
-            .withResolutions(List.of(name("用地月底前组件报批"))),
+        HoldMeeting.of(1, List.of(VICE, LEAD_HEAD), 1).withResolutions(List.of(name("用地月底前组件报批"))),
         LocalDate.of(2024, 3, 11));
     act(
         stream,
         ReportProblem.of(
-                "PR-1",
-                ProblemCategory.UTILITIES,
-                1,
-                new ProblemHolder("LAND", "县自然资源局", "CN"))
+                "PR-1", ProblemCategory.UTILITIES, 1, new ProblemHolder("LAND", "县自然资源局", "CN"))
             .withItem("A03")
             .withContent(name("红线内10千伏线路需要迁改"))
             .withWish(name("尽快迁改")),
@@ -307,8 +292,10 @@ public final class SampleProject {
         stream,
         ScheduleFunds.of(
             new FundsInstalment("Z1", shortened("首期"), yuan(20_000_000), LocalDate.of(2024, 4, 30)),
-            new FundsInstalment("Z2", shortened("二期"), yuan(40_000_000), LocalDate.of(2024, 10, 31)),
-            new FundsInstalment("Z3", shortened("三期"), yuan(30_000_000), LocalDate.of(2025, 4, 30))),
+            new FundsInstalment(
+                "Z2", shortened("二期"), yuan(40_000_000), LocalDate.of(2024, 10, 31)),
+            new FundsInstalment(
+                "Z3", shortened("三期"), yuan(30_000_000), LocalDate.of(2025, 4, 30))),
         LocalDate.of(2024, 3, 8));
     arrival("M1", 15_000_000, LocalDate.of(2024, 4, 16));
     arrival("M2", 8_000_000, LocalDate.of(2024, 7, 9));

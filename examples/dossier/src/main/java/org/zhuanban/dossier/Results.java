@@ -245,8 +245,7 @@ record Results(
       beside.add(section("page.wishes", held.wishes(TEXTS)));
     }
     county.ifPresent(
-        known ->
-            beside.add(section("page.county", CountyDuties.of("", known, end).table(TEXTS))));
+        known -> beside.add(section("page.county", CountyDuties.of("", known, end).table(TEXTS))));
     return ProjectPage.of(dossier.project().id(), view, end)
         .withSuggestions(suggestions)
         .document(TEXTS)

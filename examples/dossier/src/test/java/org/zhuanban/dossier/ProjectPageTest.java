@@ -54,8 +54,7 @@ class ProjectPageTest {
       assertThat(page.rows(table)).extracting(row -> row.get(0)).isEqualTo(items);
     }
     assertThat(page.rows("审批事项"))
-        .contains(
-            List.of("建设工程规划许可证", "县自然资源局", "超法定办结", "已送达", "2024年6月5日", "2024年6月25日"));
+        .contains(List.of("建设工程规划许可证", "县自然资源局", "超法定办结", "已送达", "2024年6月5日", "2024年6月25日"));
   }
 
   @Test

@@ -96,9 +96,7 @@ class SecondSampleTest {
     assertThat(read.rows("其他责任事项"))
         .anySatisfy(
             row ->
-                assertThat(row)
-                    .contains("补交容缺材料", "2025年4月24日", "2025年4月28日")
-                    .endsWith("超承诺办结"));
+                assertThat(row).contains("补交容缺材料", "2025年4月24日", "2025年4月28日").endsWith("超承诺办结"));
     assertThat(read.rows("审批事项")).extracting(row -> row.get(3)).contains("已撤销", "不予受理");
   }
 

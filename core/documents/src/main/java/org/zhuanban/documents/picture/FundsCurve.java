@@ -26,8 +26,7 @@ import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.ScheduledInstalment;
 
 /**
- * The money of a project as it arrived, against the instalments and the agreed investment
- * (资金到位曲线).
+ * The money of a project as it arrived, against the instalments and the agreed investment (资金到位曲线).
  *
  * @param day the day, read at its end
  * @param arrived the sums of what had arrived, at the end of each day on which they changed
@@ -141,12 +140,7 @@ public record FundsCurve(
       shapes.add(
           new Shape.Line(new Shape.Point(LEFT, y), new Shape.Point(RIGHT, y), Shape.Ink.RULE));
       shapes.add(
-          label(
-              LEFT - 6,
-              y + 4,
-              texts.word(Money.yuan(part)),
-              Shape.Anchor.END,
-              Shape.Ink.FAINT));
+          label(LEFT - 6, y + 4, texts.word(Money.yuan(part)), Shape.Anchor.END, Shape.Ink.FAINT));
     }
     agreed.ifPresent(
         sum -> {
@@ -157,9 +151,7 @@ public record FundsCurve(
                   text,
                   List.of(
                       new Shape.Line(
-                          new Shape.Point(LEFT, y),
-                          new Shape.Point(RIGHT, y),
-                          Shape.Ink.CRITICAL),
+                          new Shape.Point(LEFT, y), new Shape.Point(RIGHT, y), Shape.Ink.CRITICAL),
                       label(LEFT + 4, y - 5, text, Shape.Anchor.START, Shape.Ink.TEXT))));
         });
     shapes.addAll(curve(planned, Shape.Ink.PLANNED, "funds.planned-by", scale, texts));
@@ -217,8 +209,7 @@ public record FundsCurve(
   }
 
   /** A text beside the curve: a long sum is written smaller, since a cut one would be another. */
-  private static Shape label(
-      double x, double y, String text, Shape.Anchor anchor, Shape.Ink ink) {
+  private static Shape label(double x, double y, String text, Shape.Anchor anchor, Shape.Ink ink) {
     double room = anchor == Shape.Anchor.END ? x : Drawing.WIDTH - x;
     double size = SIZE * Math.min(1, room / Shape.Label.width(text, SIZE));
     return new Shape.Label(new Shape.Point(x, y), text, size, anchor, ink);

@@ -45,10 +45,7 @@ public record Gantt(Forecast forecast, List<ItemName> names, Optional<LocalDate>
    * @param plannedStart the day by which construction is to start
    */
   public Gantt {
-    names =
-        names.stream()
-            .sorted(Comparator.comparingInt(each -> each.stage().number()))
-            .toList();
+    names = names.stream().sorted(Comparator.comparingInt(each -> each.stage().number())).toList();
   }
 
   /**
@@ -153,8 +150,7 @@ public record Gantt(Forecast forecast, List<ItemName> names, Optional<LocalDate>
     return item.critical() ? Optional.of(texts.say("gantt.critical")) : Optional.empty();
   }
 
-  private static List<Shape> bar(
-      ForecastItem item, Scale scale, double top, DocumentTexts texts) {
+  private static List<Shape> bar(ForecastItem item, Scale scale, double top, DocumentTexts texts) {
     DaySpan days = span(item);
     List<Shape> shapes = new ArrayList<>();
     shapes.add(
@@ -252,8 +248,7 @@ public record Gantt(Forecast forecast, List<ItemName> names, Optional<LocalDate>
         texts.say("page.no-plan"));
   }
 
-  private static String estimated(
-      Estimate estimate, DocumentTexts texts) {
+  private static String estimated(Estimate estimate, DocumentTexts texts) {
     return texts.say(
         "gantt.estimate",
         Map.of(

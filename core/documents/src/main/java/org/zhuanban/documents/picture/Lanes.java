@@ -59,8 +59,7 @@ final class Lanes {
       rows.add(new Shape.Datum(lane.text(), shapes));
       y += height;
       rows.add(
-          new Shape.Line(
-              new Shape.Point(0, y), new Shape.Point(Drawing.WIDTH, y), Shape.Ink.RULE));
+          new Shape.Line(new Shape.Point(0, y), new Shape.Point(Drawing.WIDTH, y), Shape.Ink.RULE));
     }
     double bottom = y;
     List<Shape> all = new ArrayList<>();

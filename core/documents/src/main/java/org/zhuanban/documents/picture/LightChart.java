@@ -20,8 +20,8 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.report.ReportPeriod;
 
 /**
- * The lights of the approvals of a project over time (亮灯变化图): of the whole time, or of a quarter day
- * by day with rest days, acts and last days.
+ * The lights of the approvals of a project over time (亮灯变化图): of the whole time, or of a quarter
+ * day by day with rest days, acts and last days.
  *
  * @param days the days that are shown
  * @param day the day of the chart
@@ -77,10 +77,13 @@ public record LightChart(
     return begun.map(
         act -> {
           LocalDate first =
-              flags.stream().filter(Flag::main).map(Flag::on).filter(act::isAfter).min(LocalDate::compareTo)
+              flags.stream()
+                  .filter(Flag::main)
+                  .map(Flag::on)
+                  .filter(act::isAfter)
+                  .min(LocalDate::compareTo)
                   .orElse(act);
-          return new LightChart(
-              new DaySpan(first, day).wholeMonths(), day, false, tracks, flags);
+          return new LightChart(new DaySpan(first, day).wholeMonths(), day, false, tracks, flags);
         });
   }
 
@@ -108,7 +111,8 @@ public record LightChart(
     return new Picture(
         daily
             ? texts.say(
-                "lights.quarter", Map.of("period", ReportPeriod.of(ReportPeriod.Length.QUARTER, days.first())))
+                "lights.quarter",
+                Map.of("period", ReportPeriod.of(ReportPeriod.Length.QUARTER, days.first())))
             : texts.say("lights.title"),
         texts.say(
             daily ? "lights.quarter-description" : "lights.description",
@@ -167,11 +171,7 @@ public record LightChart(
                         track.item().name(),
                         texts.say(
                             "lights.track",
-                            Map.of(
-                                "item",
-                                track.item().name(),
-                                "lights",
-                                shown(track, texts))),
+                            Map.of("item", track.item().name(), "lights", shown(track, texts))),
                         top -> shapes(track, scale, top, texts)))
             .toList(),
         daily ? DAILY_ROW : ROW,
@@ -213,9 +213,7 @@ public record LightChart(
               act ->
                   shapes.add(
                       new Shape.Dot(
-                          new Shape.Point(scale.middle(act.on()), bar + 6),
-                          2.5,
-                          Shape.Ink.DONE)));
+                          new Shape.Point(scale.middle(act.on()), bar + 6), 2.5, Shape.Ink.DONE)));
     }
     return shapes;
   }
@@ -231,7 +229,11 @@ public record LightChart(
     if (width >= LETTER) {
       shapes.add(
           letter(
-              x + width / 2, top, shown, dark(shown.light()) ? Shape.Ink.LIGHT : Shape.Ink.TEXT, texts));
+              x + width / 2,
+              top,
+              shown,
+              dark(shown.light()) ? Shape.Ink.LIGHT : Shape.Ink.TEXT,
+              texts));
     } else if (last) {
       shapes.add(letter(x + width + LETTER, top, shown, Shape.Ink.TEXT, texts));
     }
@@ -261,8 +263,7 @@ public record LightChart(
     double free = 0;
     for (LightTrack.TrackAct act : track.acts()) {
       if (days.has(act.on())) {
-        double x =
-            Math.min(Math.max(free, scale.middle(act.on())), Drawing.WIDTH - SMALL);
+        double x = Math.min(Math.max(free, scale.middle(act.on())), Drawing.WIDTH - SMALL);
         free = x + SMALL + 1;
         shapes.add(
             sign(
@@ -311,9 +312,7 @@ public record LightChart(
               Cell.of(track.item().name()),
               Cell.of(texts.word(track.whole().map(DaySpan::first))),
               Cell.of(texts.word(track.whole().map(DaySpan::last))),
-              lights.isEmpty()
-                  ? Cell.of("")
-                  : texts.lamp(lights.get(lights.size() - 1).light()),
+              lights.isEmpty() ? Cell.of("") : texts.lamp(lights.get(lights.size() - 1).light()),
               Cell.of(texts.word(lights.stream().map(shown -> said(shown, texts)).toList()))));
     }
     return new Table(

@@ -115,8 +115,7 @@ public record LightTrack(
         .trades()
         .getOrDefault(item.code(), List.of())
         .forEach(
-            taken ->
-                acts.add(new TrackAct(taken.on(), ActKind.TRADE, Optional.of(taken.step()))));
+            taken -> acts.add(new TrackAct(taken.on(), ActKind.TRADE, Optional.of(taken.step()))));
     acts.removeIf(act -> act.on().isAfter(day));
     acts.sort(Comparator.comparing(TrackAct::on));
     CalendarBook known = calendars.asOf(day);

@@ -254,8 +254,7 @@ public record StageMap(List<StageStop> stages, List<ApprovalStop> approvals) {
     shapes.add(
         new Shape.Datum(
             texts.say(
-                "stages.datum",
-                Map.of("stage", name, "standing", word, "says", absent(says))),
+                "stages.datum", Map.of("stage", name, "standing", word, "says", absent(says))),
             stop));
     return shapes;
   }

@@ -48,8 +48,7 @@ record ApprovalChapter(Tables tables) {
                               texts()
                                   .say(
                                       "page.count",
-                                      Map.of(
-                                          "light", entry.getKey(), "count", entry.getValue())))
+                                      Map.of("light", entry.getKey(), "count", entry.getValue())))
                       .toList())));
     }
     List<List<Cell>> rows = new ArrayList<>();
@@ -146,7 +145,8 @@ record ApprovalChapter(Tables tables) {
   private void path(Milestone last, String key, List<Block> blocks) {
     List<String> ahead =
         last.path().stream()
-            .filter(code -> tables.view().approvals().state().asOf(tables.day()).metOn(code).isEmpty())
+            .filter(
+                code -> tables.view().approvals().state().asOf(tables.day()).metOn(code).isEmpty())
             .map(tables::item)
             .toList();
     if (!ahead.isEmpty()) {
@@ -259,7 +259,10 @@ record ApprovalChapter(Tables tables) {
         tables.table(
             "page.no-gates",
             List.of(
-                tables.text("gate"), tables.text("item"), tables.day("met"), tables.text("item-state")),
+                tables.text("gate"),
+                tables.text("item"),
+                tables.day("met"),
+                tables.text("item-state")),
             rows));
   }
 
@@ -285,7 +288,8 @@ record ApprovalChapter(Tables tables) {
               tables.cell(taken),
               Cell.of(
                   texts()
-                      .say(taken.isPresent() ? "gate.taken" : open ? "gate.open" : "gate.closed"))));
+                      .say(
+                          taken.isPresent() ? "gate.taken" : open ? "gate.open" : "gate.closed"))));
     }
   }
 

@@ -118,8 +118,7 @@ record DutyChapter(Tables tables) {
               entry ->
                   entry
                       .getValue()
-                      .ifPresent(
-                          clock -> rows.add(row(duty, entry.getKey(), clock, then))));
+                      .ifPresent(clock -> rows.add(row(duty, entry.getKey(), clock, then))));
     }
     return List.of(
         new Block.Paragraph(texts().say("ledger.note")),
@@ -169,11 +168,7 @@ record DutyChapter(Tables tables) {
       boolean last =
           at + 1 == skipped.size()
               || !why(skipped.get(at + 1)).equals(why(skipped.get(at)))
-              || !skipped
-                  .get(at + 1)
-                  .day()
-                  .date()
-                  .equals(skipped.get(at).day().date().plusDays(1));
+              || !skipped.get(at + 1).day().date().equals(skipped.get(at).day().date().plusDays(1));
       if (last) {
         LocalDate from = skipped.get(first).day().date();
         LocalDate to = skipped.get(at).day().date();

@@ -43,10 +43,7 @@ record ParticularsChapter(Tables tables) {
     add("column.tier", Optional.of(view.tier(day)), rows);
     add("column.stage", Optional.of(view.stage(day)), rows);
     add("column.signed", signing.map(Project.Signing::on), rows);
-    add(
-        "column.investment",
-        agreement.map(made -> Money.yuan(made.totalInvestment())),
-        rows);
+    add("column.investment", agreement.map(made -> Money.yuan(made.totalInvestment())), rows);
     add("column.lead-bureau", signing.map(Project.Signing::leadBureau), rows);
     add("column.leader", leader(view, day), rows);
     add("column.start-by", agreement.flatMap(Agreement::startBy), rows);
@@ -57,7 +54,9 @@ record ParticularsChapter(Tables tables) {
     add("column.full-output", taken(project, ProjectStep.FULL_OUTPUT_REACHED), rows);
     return List.of(
         tables.table(
-            "page.none", List.of(tables.text("particular"), tables.text("particular-content")), rows));
+            "page.none",
+            List.of(tables.text("particular"), tables.text("particular-content")),
+            rows));
   }
 
   private Optional<LocalDate> taken(Project project, ProjectStep step) {

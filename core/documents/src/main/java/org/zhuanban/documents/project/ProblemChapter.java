@@ -30,8 +30,7 @@ record ProblemChapter(Tables tables) {
               tables.cell(ticket.content()),
               tables.cell(ticket.wish()),
               tables.cell(ticket.item().map(tables::item)),
-              tables.sentences(
-                  ticket.path().stream().map(stay -> stay(ticket, stay)).toList()),
+              tables.sentences(ticket.path().stream().map(stay -> stay(ticket, stay)).toList()),
               tables.sentences(decisions(ticket)),
               tables.cell(ticket.toSolve().flatMap(ProblemTicket.ProblemDecision::solveBy)),
               Cell.of(solution(ticket)),
@@ -67,10 +66,7 @@ record ProblemChapter(Tables tables) {
     CalendarBook calendars = tables.view().calendars();
     String level = ticket.terms().nameOf(stay.level());
     String holder =
-        tables
-            .view()
-            .name(NameKind.ORGAN, stay.holder().code(), day)
-            .orElse(stay.holder().name());
+        tables.view().name(NameKind.ORGAN, stay.holder().code(), day).orElse(stay.holder().name());
     boolean late = ticket.missed(day, calendars).contains(stay);
     Optional<Boolean> met = ticket.met(stay, day, calendars);
     Optional<String> how =
@@ -160,12 +156,10 @@ record ProblemChapter(Tables tables) {
     return flags;
   }
 
-  private void flag(
-      ProblemTicket ticket, Optional<LocalDate> on, String key, List<Flag> flags) {
+  private void flag(ProblemTicket ticket, Optional<LocalDate> on, String key, List<Flag> flags) {
     on.ifPresent(
         day ->
-            flags.add(
-                new Flag(day, texts().say(key, Map.of("problem", ticket.problem())), false)));
+            flags.add(new Flag(day, texts().say(key, Map.of("problem", ticket.problem())), false)));
   }
 
   private DocumentTexts texts() {

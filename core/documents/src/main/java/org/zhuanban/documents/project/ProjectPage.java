@@ -102,8 +102,7 @@ public record ProjectPage(
     return Document.of(
         Document.Form.PAGE,
         view.title(day).orElse(project),
-        List.of(
-            texts.say("page.about", Map.of("day", day, "stage", view.stage(day)))),
+        List.of(texts.say("page.about", Map.of("day", day, "stage", view.stage(day)))),
         blocks,
         texts);
   }

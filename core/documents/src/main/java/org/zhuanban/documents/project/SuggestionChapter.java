@@ -71,8 +71,7 @@ record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions)
         tables.cell(reply.flatMap(given -> given.letter().number())),
         Cell.of(reply.map(this::published).orElse("")),
         tables.sentences(reply.map(given -> promised(given, last)).orElse(List.of())),
-        tables.cell(
-            reply.flatMap(Assignment.Reply::feedback).map(given -> given.satisfaction())),
+        tables.cell(reply.flatMap(Assignment.Reply::feedback).map(given -> given.satisfaction())),
         tables.cell(view.suggestion().stage()));
   }
 
@@ -100,15 +99,12 @@ record SuggestionChapter(Tables tables, Map<String, SuggestionView> suggestions)
     reply
         .progress()
         .forEach(
-            report ->
-                add("suggestion.progress", Optional.of(report.on()), report.words(), parts));
+            report -> add("suggestion.progress", Optional.of(report.on()), report.words(), parts));
     add("suggestion.fulfilled", last.fulfilledOn(), Optional.empty(), parts);
     return parts;
   }
 
-  private void add(
-      String key, Optional<LocalDate> on, Optional<String> words, List<String> parts) {
-    on.ifPresent(
-        day -> parts.add(tables.texts().say(key, Map.of("day", day, "words", words))));
+  private void add(String key, Optional<LocalDate> on, Optional<String> words, List<String> parts) {
+    on.ifPresent(day -> parts.add(tables.texts().say(key, Map.of("day", day, "words", words))));
   }
 }

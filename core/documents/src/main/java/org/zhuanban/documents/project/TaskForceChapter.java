@@ -46,7 +46,10 @@ record TaskForceChapter(Tables tables) {
         tables.table(
             "page.no-task-force",
             List.of(
-                tables.text("seat"), tables.text("office"), tables.day("seat-from"), tables.day("seat-to")),
+                tables.text("seat"),
+                tables.text("office"),
+                tables.day("seat-from"),
+                tables.day("seat-to")),
             rows));
   }
 

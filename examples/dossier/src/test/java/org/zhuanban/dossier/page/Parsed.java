@@ -62,15 +62,16 @@ public record Parsed(Document document) {
    */
   public List<List<String>> rows(String heading) {
     return Stream.concat(all("figure"), all("section"))
-        .filter(
-            part ->
-                Stream.of("h2", "figcaption")
-                    .flatMap(name -> all(part, name).limit(1))
-                    .anyMatch(title -> title.getTextContent().endsWith(heading)))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("nothing is headed " + heading))
-        .getElementsByTagName("tbody")
-        .item(0) instanceof Element body
+                .filter(
+                    part ->
+                        Stream.of("h2", "figcaption")
+                            .flatMap(name -> all(part, name).limit(1))
+                            .anyMatch(title -> title.getTextContent().endsWith(heading)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing is headed " + heading))
+                .getElementsByTagName("tbody")
+                .item(0)
+            instanceof Element body
         ? all(body, "tr").map(Parsed::cells).toList()
         : List.of();
   }
