@@ -111,9 +111,10 @@ class RecomputationTest {
     Report year = COUNTY.report(ReportKind.ANNUAL, ReportPeriod.Length.YEAR);
     Table table = new MonthlyReturn("石林县", month, year).table(TEXTS);
 
-    assertThat(table.rows()).hasSize(Measure.values().length);
+    List<Measure> measures = List.of(Measure.values());
+    assertThat(table.rows()).hasSameSizeAs(measures);
     for (int i = 0; i < table.rows().size(); i++) {
-      Measure measure = Measure.values()[i];
+      Measure measure = measures.get(i);
       assertThat(table.rows().get(i))
           .extracting(Cell::text)
           .containsExactly(TEXTS.word(measure), amount(measure, month), amount(measure, year));

@@ -35,7 +35,7 @@ record Scale(DaySpan days, double left, double right) {
     return x(day) + cell() / 2;
   }
 
-  /** Returns a rectangle over days, at least a hair wide. */
+  /** Returns a rectangle over days. */
   Shape.Box box(DaySpan over, double top, double height, Shape.Ink ink) {
     return new Shape.Box(x(over.first()), top, over.length() * cell(), height, ink);
   }
