@@ -9,6 +9,7 @@ module org.zhuanban.documents {
   exports org.zhuanban.documents.accountability;
   exports org.zhuanban.documents.county;
   exports org.zhuanban.documents.paper;
+  exports org.zhuanban.documents.picture;
   exports org.zhuanban.documents.project;
   exports org.zhuanban.documents.report;
   exports org.zhuanban.documents.suggestion;

@@ -4,7 +4,13 @@ import java.util.List;
 
 /** A part of the content of a {@link Document}. */
 public sealed interface Block
-    permits Block.Section, Block.Paragraph, Block.Addressee, Block.Points, Block.Signature, Table {
+    permits Block.Section,
+        Block.Paragraph,
+        Block.Addressee,
+        Block.Points,
+        Block.Signature,
+        Table,
+        Picture {
   /**
    * A part with a title. The number before the title follows from its place: 一、 (一) 1. in Chinese
    * (GB/T 9704—2012, 7.3.3), 1 and 1.1 in English.

@@ -2,6 +2,7 @@ package org.zhuanban.documents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a document says, in the order in which it is read; every form of it says the same.
@@ -26,7 +27,9 @@ public record Document(
     /** A report: sections with tables, A4 upright. */
     REPORT,
     /** A list: one wide table, A4 across. */
-    LIST
+    LIST,
+    /** A page: sections with wide tables and pictures, A4 across. */
+    PAGE
   }
 
   /**
@@ -55,6 +58,16 @@ public record Document(
   public static Document of(
       Form form, String title, List<String> about, List<Block> blocks, DocumentTexts texts) {
     return new Document(form, title, about, blocks, texts.locale());
+  }
+
+  /**
+   * {@return a copy with more content at its end}
+   *
+   * @param more the content
+   */
+  public Document with(List<? extends Block> more) {
+    return new Document(
+        form, title, about, Stream.concat(blocks.stream(), more.stream()).toList(), locale);
   }
 
   /**

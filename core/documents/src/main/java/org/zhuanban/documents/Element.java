@@ -39,6 +39,16 @@ final class Element {
     return this;
   }
 
+  /** Sets a coordinate or a length, with at most two decimals. */
+  Element with(String attribute, double value) {
+    long hundredths = Math.round(value * 100);
+    return with(
+        attribute,
+        hundredths % 100 == 0
+            ? Long.toString(hundredths / 100)
+            : Double.toString(hundredths / 1e2));
+  }
+
   Element text(String text) {
     content.add(text);
     return this;

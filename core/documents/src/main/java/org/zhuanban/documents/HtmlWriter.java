@@ -23,6 +23,7 @@ final class HtmlWriter {
 
   private final Document document;
   private final Numbering numbering;
+  private int pictures;
 
   HtmlWriter(Document document) {
     this.document = document;
@@ -34,14 +35,18 @@ final class HtmlWriter {
     document.about().forEach(line -> header.add(Element.of("p", line)));
     Element main = Element.of("main");
     write(document.blocks(), List.of(), main);
+    Element body =
+        Element.styled("body", document.form().name().toLowerCase(Locale.ROOT))
+            .add(header)
+            .add(main);
+    if (pictures > 0) {
+      body.add(SvgWriter.patterns());
+    }
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");
     Element.of("html")
         .with("lang", document.locale().toLanguageTag())
         .add(head())
-        .add(
-            Element.styled("body", document.form().name().toLowerCase(Locale.ROOT))
-                .add(header)
-                .add(main))
+        .add(body)
         .write(page);
     return page.toString();
   }
@@ -101,6 +106,14 @@ final class HtmlWriter {
           .add(Element.of("p", signature.organ()))
           .add(Element.of("p", signature.day()));
     }
+    if (block instanceof Picture picture) {
+      pictures++;
+      return Element.of("figure")
+          .add(Element.of("figcaption", picture.title()))
+          .add(wide(SvgWriter.element(picture, pictures)))
+          .add(Element.of("p", picture.description()))
+          .add(element(picture.table()));
+    }
     return element((Table) block);
   }
 
@@ -125,10 +138,12 @@ final class HtmlWriter {
     if (!table.caption().isEmpty()) {
       element.add(Element.of("caption", table.caption()));
     }
-    // What is wider than the screen scrolls by itself, so that the page does not.
-    return Element.styled("div", "wide")
-        .with("tabindex", "0")
-        .add(element.add(Element.of("thead").add(titles)).add(body));
+    return wide(element.add(Element.of("thead").add(titles)).add(body));
+  }
+
+  /** What is wider than the screen scrolls by itself, so that the page does not. */
+  private static Element wide(Element element) {
+    return Element.styled("div", "wide").with("tabindex", "0").add(element);
   }
 
   private static Element styled(Element cell, Column column) {

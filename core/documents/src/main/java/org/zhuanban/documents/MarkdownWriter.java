@@ -59,6 +59,11 @@ final class MarkdownWriter {
     } else if (block instanceof Block.Signature signature) {
       paragraph(signature.organ());
       paragraph(signature.day());
+    } else if (block instanceof Picture picture) {
+      line("");
+      line("**" + plain(picture.title()) + "**");
+      paragraph(picture.description());
+      write(picture.table());
     } else if (block instanceof Table table) {
       write(table);
     }

@@ -95,6 +95,7 @@ class CalendarFeedTest {
         .as("a decision that stands still has no day")
         .extracting(DayEvent::uid, DayEvent::day, DayEvent::standing, DayEvent::summary)
         .containsExactly(
+            tuple("step:T-1:DO@P-5", LocalDate.of(2024, 12, 9), Standing.CONFIRMED, "会议议定事项"),
             tuple(
                 "receive:A01:1@P-5",
                 LocalDate.of(2024, 11, 13),

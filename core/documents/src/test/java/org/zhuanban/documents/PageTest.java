@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.ProjectList;
 import org.zhuanban.documents.paper.CasePapers;
 import org.zhuanban.documents.paper.Paper.AcceptanceNotice;
+import org.zhuanban.documents.picture.Gantt;
+import org.zhuanban.documents.picture.StageMap;
+import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.documents.report.ReportPaper;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
@@ -33,6 +37,18 @@ class PageTest {
             .map(notice -> notice.document(texts).html())
             .orElse("");
     return page;
+  }
+
+  private String page(String id, ProjectView project, LocalDate day, DocumentTexts texts) {
+    Document page = ProjectPage.of(id, project, day).document(texts);
+    return page.html();
+  }
+
+  private Document pictures(ProjectView project, LocalDate day, DocumentTexts texts) {
+    List<Block> pictures = new ArrayList<>();
+    Gantt.of(project, day).ifPresent(gantt -> pictures.add(gantt.picture(texts)));
+    pictures.add(StageMap.of(project, day).picture(texts));
+    return Document.of(Document.Form.PAGE, "进度", List.of(), pictures, texts);
   }
 
   private String projects(DocumentTexts texts) {
@@ -63,6 +79,10 @@ class PageTest {
         .contains("已签约项目5个");
     assertThat(notice("P-4", county.view("P-4"))).contains("受理通知书", "2024年12月6日");
     assertThat(notice("P-1", county.view("P-1"))).isEmpty();
+    DocumentTexts texts = DocumentTexts.of(Locale.CHINESE);
+    assertThat(page("P-4", county.view("P-4"), SampleCounty.DAY, texts)).contains("审批进度图", "<svg");
+    assertThat(pictures(county.view("P-4"), SampleCounty.DAY, texts).blocks()).hasSize(2);
+    assertThat(pictures(county.view("P-1"), SampleCounty.DAY, texts).blocks()).hasSize(1);
     assertThat(projects(DocumentTexts.of(Locale.CHINESE)).lines()).hasSize(7);
     assertThat(
             DocumentTexts.of(Locale.CHINESE)

@@ -13,7 +13,6 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.documents.CalendarFeed;
 import org.zhuanban.documents.CalendarFeed.Standing;
-import org.zhuanban.dossier.page.Names;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,7 +23,14 @@ import org.zhuanban.approval.view.ApprovalRow;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.deadline.Deadline;
-import org.zhuanban.dossier.page.ProjectPage;
+import org.zhuanban.documents.Block;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
+import org.zhuanban.documents.Table;
+import org.zhuanban.documents.county.ActivityList;
+import org.zhuanban.documents.county.CountyDuties;
+import org.zhuanban.documents.county.LeadList;
+import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.violation.Violations;
 
@@ -57,6 +65,8 @@ record Results(
     List<RefusedEvent> refused) {
   /** What stands for a date that is undetermined while a pause is open. */
   static final String SUSPENDED = "SUSPENDED";
+
+  private static final DocumentTexts TEXTS = DocumentTexts.of(Locale.CHINESE);
 
   private static final String RESTATEMENTS = "calendar_restatements";
 
@@ -215,19 +225,35 @@ record Results(
     return view.violations().found().stream().filter(found -> Acts.told(found.what()));
   }
 
-  /** {@return the project as one page} */
-  ProjectPage page() {
-    return new ProjectPage(
-        dossier.project().id(),
-        dossier.project().name(),
-        view,
-        county,
-        suggestions,
-        attractions.investors(),
-        attractions.activities(),
-        calendars,
-        end,
-        toldViolations().toList());
+  /** {@return the page of the project, with what the dossier says of its county} */
+  Document page() {
+    List<Block> beside = new ArrayList<>();
+    if (!attractions.investors().isEmpty()) {
+      List<LeadList.ListedLead> leads = new ArrayList<>();
+      attractions.investors().forEach((id, each) -> leads.addAll(LeadList.lines(id, each, end)));
+      beside.add(section("page.leads", new LeadList("", end, leads).table(TEXTS)));
+    }
+    if (!attractions.activities().isEmpty()) {
+      ActivityList held =
+          new ActivityList(
+              "",
+              end,
+              attractions.activities().values().stream()
+                  .flatMap(each -> ActivityList.line(each, end).stream())
+                  .toList());
+      beside.add(section("page.activities", held.table(TEXTS)));
+      beside.add(section("page.wishes", held.wishes(TEXTS)));
+    }
+    county.ifPresent(
+        known -> beside.add(section("page.county", CountyDuties.of("", known, end).table(TEXTS))));
+    return ProjectPage.of(dossier.project().id(), view, end)
+        .withSuggestions(suggestions)
+        .document(TEXTS)
+        .with(beside);
+  }
+
+  private static Block section(String title, Table table) {
+    return new Block.Section(TEXTS.say(title), List.of(table));
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {

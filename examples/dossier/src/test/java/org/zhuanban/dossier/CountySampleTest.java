@@ -55,8 +55,8 @@ class CountySampleTest {
     assertThat(run.code()).isZero();
     String shown = Files.readString(page).replaceAll("<[^>]+>\\s*", " ").replaceAll("\\s+", " ");
     assertThat(shown)
-        .contains("全县例会和书面汇报", "招商委例会 2024-H1 招商引资工作委员会 2024-07-30 2024-07-16")
-        .contains("县投资促进局局长 县投资促进局副局长", "示投促函〔2024〕8号 主动公开 2024-05-20");
+        .contains("全县例会和书面汇报", "招商委例会 2024年上半年 招商引资工作委员会 2024年7月30日 2024年7月16日")
+        .contains("县投资促进局局长 县投资促进局副局长", "示投促函〔2024〕8号 主动公开（2024年5月20日）");
   }
 
   /** The park reached 580 of the 500 that were due by the middle of the year; F3 has no origin. */

@@ -75,8 +75,8 @@ class LeadSampleTest {
     assertThat(run.code()).isZero();
     String shown = Files.readString(page).replaceAll("<[^>]+>\\s*", " ").replaceAll("\\s+", " ");
     assertThat(shown)
-        .contains("K1 L1 示例新材料有限公司 新型建材生产基地", "终止跟进", "落户他处")
-        .contains("H1 赴沿海地区招商 外出招商 县委常委、副县长 县投资促进局 2024-02-27 至 2024-03-01")
-        .contains("H2 W1 希望尽快明确园区地块供地时间 县自然资源局 2024-03-20 2024-04-12");
+        .contains("招商线索 无在册线索。")
+        .contains("赴沿海地区招商 外出招商 县委常委、副县长 县投资促进局 2024年2月27日 2024年3月1日")
+        .contains("希望尽快明确园区地块供地时间", "县自然资源局 2024年3月20日 2024年4月12日");
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
-import org.zhuanban.dossier.page.Parsed;
 
 /** Reports on the sample. */
 class ReportCommandTest {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhuanban.dossier.page.Parsed;
 
 /**
  * The sample with joint handling, tolerance, a hearing, a commitment, late and annulled entries.
@@ -93,13 +92,11 @@ class SecondSampleTest {
     Called.with(new Replay(), "run", Sample.SECOND, "--html", page);
 
     Parsed read = Parsed.of(Files.readString(page));
-    assertThat(read.rows("duties"))
+    assertThat(read.rows("其他责任事项"))
         .anySatisfy(
             row ->
-                assertThat(row)
-                    .contains("补交容缺材料", "B05", "2025-04-24", "2025-04-28")
-                    .endsWith("迟\n超承诺办结"));
-    assertThat(read.rows("board")).extracting(row -> row.get(4)).contains("已撤销", "不予受理");
+                assertThat(row).contains("补交容缺材料", "2025年4月24日", "2025年4月28日").endsWith("超承诺办结"));
+    assertThat(read.rows("审批事项")).extracting(row -> row.get(3)).contains("已撤销", "不予受理");
   }
 
   /** Before and after a late entry, a wrong one, and its annulment. */
