@@ -144,7 +144,7 @@ class AddedEventsTest {
     assertThat(replayed.run().code()).as(replayed.run().err()).isZero();
     assertThat(replayed.words()).contains("submitted: 2020-01-13 on_time: true");
     assertThat(Files.readString(page).replaceAll("<[^>]+>\\s*", " "))
-        .containsPattern("招商委例会\\s+2019-annual\\s+招商引资工作委员会\\s+2020-01-31\\s+2020-01-20")
+        .containsPattern("招商委例会\\s+2019年度\\s+招商引资工作委员会\\s+2020年1月31日\\s+2020年1月20日")
         .containsPattern("分析研判\\s+2019-12\\s+[^ ]+\\s+2020-01-08\\s+2020-01-08");
   }
 
@@ -173,7 +173,7 @@ class AddedEventsTest {
         .contains(
             "28 关于提高履约率的建议",
             "县水务局局长 县水务局副局长",
-            "示水函〔2019〕8号 主动公开 2019-12-30 一月底前成立专班、承诺2020-01-31前办结、2020-01-10 专班已定人、2020-01-20 已落实 满意 办结");
+            "示水函〔2019〕8号 主动公开（2019年12月30日） 一月底前成立专班；承诺于2020年1月31日前落实；2020年1月10日报告进展：专班已定人；2020年1月20日已落实 满意 办结");
   }
 
   @Test

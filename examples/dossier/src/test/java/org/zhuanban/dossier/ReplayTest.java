@@ -392,7 +392,7 @@ class ReplayTest {
     replay(List.of("--html", page.toString()), "", "date: 2019-12-06, type: ACCEPTED, item: A01");
 
     assertThat(Files.readString(page))
-        .contains("<span class=\"lamp GREEN\">", "正常", "取水许可", "2019-12-20")
+        .contains("<span class=\"lamp GREEN\">", "正常", "取水许可", "2019年12月20日")
         .doesNotContain("<script");
   }
 
