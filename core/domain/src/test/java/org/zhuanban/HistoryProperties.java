@@ -70,7 +70,7 @@ import org.zhuanban.violation.ViolationFound;
 
 @Domain(HistoryDomain.class)
 class HistoryProperties {
-  private static final int TRIES = 300;
+  private static final int TRIES = 150;
   private static final CalendarBook BOOK = CalendarBook.bundled();
 
   /**

@@ -43,7 +43,7 @@ import org.zhuanban.testing.domain.ToldDays;
 @Domain(HistoryDomain.class)
 @Domain(DomainContext.Global.class)
 class LateProperties {
-  private static final int TRIES = 300;
+  private static final int TRIES = 150;
 
   /** A desk at which everything is entered after the event, in any order. */
   private static final class Backlog {

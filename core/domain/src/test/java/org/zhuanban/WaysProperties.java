@@ -108,7 +108,7 @@ class WaysProperties implements FeatureLaws {
     return ToldDays.without(Views.state(desk.view(), ApprovalFeature.INSTANCE));
   }
 
-  private static final int TRIES = 300;
+  private static final int TRIES = 120;
 
   private static ProjectDesk opened(History history) {
     ProjectDesk desk = ProjectDesk.on(history.start().toString());

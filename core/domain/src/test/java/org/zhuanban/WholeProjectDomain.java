@@ -181,7 +181,8 @@ final class WholeProjectDomain extends DomainContextBase {
     }
 
     private Command works() {
-      ProjectWork work = ProjectWork.of("G" + variant / 3, "工程" + variant / 3, WorkKind.SINGLE);
+      // One code, so that what was added is dropped often enough.
+      ProjectWork work = ProjectWork.of("G1", "主体工程", WorkKind.SINGLE);
       return switch (variant % 3) {
         case 0 -> AddWorks.of(List.of(work), PAPER);
         case 1 -> TakeStep.of(ProjectStep.CONSTRUCTION_STARTED).withWork(work.code());

@@ -145,7 +145,7 @@ class AddedEventsTest {
     assertThat(replayed.words()).contains("submitted: 2020-01-13 on_time: true");
     assertThat(Files.readString(page).replaceAll("<[^>]+>\\s*", " "))
         .containsPattern("招商委例会\\s+2019年度\\s+招商引资工作委员会\\s+2020年1月31日\\s+2020年1月20日")
-        .containsPattern("分析研判\\s+2019-12\\s+[^ ]+\\s+2020-01-08\\s+2020-01-08");
+        .containsPattern("分析研判\\s+2019年12月\\s+[^ ]+\\s+2020年1月8日\\s+2020年1月8日");
   }
 
   @Test

@@ -137,7 +137,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 300)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
@@ -151,7 +151,7 @@ public interface FeatureLaws {
    * @param history what is tried
    * @param random the order
    */
-  @Property(tries = 200)
+  @Property(tries = 120)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void order_of_recording_does_not_matter(
       @ForAll("wholeHistories") List<Act> history, @ForAll Random random) {
@@ -195,7 +195,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200)
+  @Property(tries = 120)
   default void replay_gives_the_same_state(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = Act.lived(desk(first(history)), history);
 
@@ -214,7 +214,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200)
+  @Property(tries = 120)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void refusal_changes_nothing(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = desk(first(history));
