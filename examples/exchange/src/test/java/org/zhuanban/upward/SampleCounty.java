@@ -178,7 +178,9 @@ final class SampleCounty {
     if (number % 6 == 4) {
       handle(
           project,
-          ExtendLimit.of("A01", TimeLimit.workingDays(5, "行政许可法第四十二条第一款"), LAND_HEAD),
+          ExtendLimit.of("A01", TimeLimit.workingDays(5, "行政许可法第四十二条第一款"), LAND_HEAD)
+              .withNotice(paper("延期", number))
+              .withLateApprovedBy(HEAD),
           day.plusDays(10));
     }
     boolean refused = number % 9 == 8;
