@@ -245,7 +245,10 @@ public record StageMap(List<StageStop> stages, List<ApprovalStop> approvals) {
         standing == Standing.PASSED
             ? Shape.Ink.DONE
             : standing == Standing.CURRENT ? Shape.Ink.CURRENT : Shape.Ink.AHEAD;
-    Shape.Ink ink = standing == Standing.PASSED ? Shape.Ink.LIGHT : Shape.Ink.TEXT;
+    Shape.Ink ink =
+        standing == Standing.PASSED
+            ? Shape.Ink.LIGHT
+            : standing == Standing.CURRENT ? Shape.Ink.STRONG : Shape.Ink.TEXT;
     List<Shape> stop = new ArrayList<>();
     stop.add(new Shape.Box(left, top, width, HEIGHT, box));
     stop.add(line(left, top + 18, width, name, SIZE, ink));
