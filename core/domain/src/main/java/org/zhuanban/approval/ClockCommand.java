@@ -10,10 +10,10 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 
-/** Commands for the time of an item: special procedures and extensions (特殊环节、延期). */
+/** Commands for the time of an item: special procedures and extensions (特别程序、延期). */
 public sealed interface ClockCommand extends ApprovalCommand.OnItem {
   /**
-   * Begins a special procedure (特殊环节).
+   * Begins a special procedure (特别程序).
    *
    * @param item the code of the item
    * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code A-Z
@@ -53,7 +53,7 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
     }
 
     /**
-     * Begins a special procedure (特殊环节).
+     * Begins a special procedure (特别程序).
      *
      * @param item the code of the item
      * @param procedure its code, such as {@code EXPERT_REVIEW}: 1 to 64 characters out of {@code

@@ -15,7 +15,7 @@ import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 
-/** Events of the time of an item: special procedures and extensions (特殊环节、延期). */
+/** Events of the time of an item: special procedures and extensions (特别程序、延期). */
 public sealed interface ClockEvent extends ApprovalEvent {
   /**
    * A special procedure began.
@@ -93,8 +93,8 @@ public sealed interface ClockEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param procedure its code
-   * @param named the procedure that the act names; empty if it names none, and ends the only one
-   *     that is open at its place among the facts known
+   * @param named the procedure that the act names; empty if it names none and ends the only open
+   *     one
    */
   record PauseEnded(String item, String procedure, Optional<String> named) implements ClockEvent {
     @Override

@@ -14,7 +14,7 @@ public enum Role {
   TASK_FORCE_MEMBER,
   /** The leader of the task force (专班组长). */
   TASK_FORCE_LEADER,
-  /** The county leader above the task force of a key project (重大项目统筹领导). */
+  /** The county leader above the task force of a key project (重大项目协调领导). */
   COORDINATOR,
   /** The township, park or bureau with the principal responsibility for a project (属地责任单位). */
   RESPONSIBLE_UNIT,

@@ -309,7 +309,7 @@ class ApprovalViolationsTest {
         new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), true);
     String late =
         "The applicant for item \"事项L\" (L) got no written notice when the procedure began; time counts until the notice";
-    String lateZh = "事项“事项L”（L）的特殊环节开始时未书面告知申请人；告知之前照常计时";
+    String lateZh = "事项“事项L”（L）的特别程序开始时未书面告知申请人；告知之前照常计时";
     return Stream.of(
         pause(
             ApprovalRule.PAUSE_NOT_LISTED,
@@ -318,7 +318,7 @@ class ApprovalViolationsTest {
             "INTERNAL_COORDINATION",
             false,
             "What was given as a reason does not stop the clock of item \"事项L\" (L); only the special procedures of the law do",
-            "事项“事项L”（L）所述理由不停止计时；只有法律规定的特殊环节不计入时限"),
+            "事项“事项L”（L）所述理由不停止计时；只有法律规定的特别程序不计入时限"),
         pause(
             ApprovalRule.PAUSE_NOTIFIED_LATE,
             licence("L"),

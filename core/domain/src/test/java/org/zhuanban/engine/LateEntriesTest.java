@@ -206,7 +206,7 @@ class LateEntriesTest {
               "Something that took effect on 2024-04-11 is entered late, since the stream already"
                   + " holds what took effect on 2024-04-16; say why");
       assertThat(refusal.text(Locale.CHINESE))
-          .isEqualTo("流中已有自2024年4月16日起生效的记录，自2024年4月11日起生效的行为属于补录；请说明补录原因");
+          .isEqualTo("已有自2024年4月16日起生效的记录，自2024年4月11日起生效的行为属于补录；请说明补录原因");
       assertThatExceptionOfType(InputException.class)
           .isThrownBy(() -> desk.newRequest("key-1", NOTICE, NOTICED).because(" "))
           .withMessage("Request.reason is missing; give it");

@@ -21,8 +21,8 @@ import org.zhuanban.duty.DutyKind;
 import org.zhuanban.duty.Light;
 
 /**
- * The activities of investment promotion of a county up to a day, and the wishes that enterprises
- * told there (招商活动和诉求办理一览表). Who may read which activity is settled where the lines are read.
+ * The activities of investment promotion of a county up to a day, with the wishes of enterprises
+ * (招商活动和诉求办理一览表). Who may read which activity is settled where the lines are read.
  *
  * @param county the name of the county
  * @param day the day, read at its end
@@ -33,14 +33,14 @@ public record ActivityList(String county, LocalDate day, List<ListedActivity> li
    * An activity.
    *
    * @param held what was held
-   * @param wishes the wishes that were told, by their days
+   * @param wishes the wishes, by their days
    */
   public record ListedActivity(Activity.Held held, List<ListedWish> wishes) {
     /**
      * Copies the list.
      *
      * @param held what was held
-     * @param wishes the wishes that were told
+     * @param wishes the wishes
      */
     public ListedActivity {
       wishes = List.copyOf(wishes);

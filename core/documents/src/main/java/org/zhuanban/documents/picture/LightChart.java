@@ -20,8 +20,8 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.report.ReportPeriod;
 
 /**
- * The lights of the approvals of a project over time (亮灯变化图): of the whole time, or of a quarter
- * day by day with rest days, acts and last days.
+ * The lights of the approvals of a project over time (亮灯变化图). It covers the whole time, or a
+ * quarter day by day with rest days, acts and last days.
  *
  * @param days the days that are shown
  * @param day the day of the chart

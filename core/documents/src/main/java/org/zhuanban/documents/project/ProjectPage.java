@@ -17,9 +17,10 @@ import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.documents.picture.StageMap;
 
 /**
- * The page of a project (项目页): its particulars, approvals, forecast, opinions of joint handling,
- * gates, task force, problems, orders, money, promises, duties and violations, with pictures, and
- * the count behind every last day. What its reader may not read is left out.
+ * The page of a project (项目页). It has its particulars, approvals, forecast, opinions of joint
+ * handling and gates, its task force, problems and orders, and its money, promises, duties and
+ * violations. Pictures show the course, and a table the count of every last day. What its reader
+ * may not read is left out.
  *
  * @param project the host's identifier of the project
  * @param view the project; for a past day as it was then

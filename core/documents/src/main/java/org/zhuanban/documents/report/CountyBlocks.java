@@ -70,8 +70,9 @@ record CountyBlocks(ReportWords words) {
   }
 
   /**
-   * Who has no target is left out, except the county, and what no unit is credited with where units
-   * of its kind have targets of the measure. One project is told only where it counts.
+   * Leaves out owners without a target. The county stays, and so does the part without a unit where
+   * units of its kind have targets. A report on one project has only the targets that it counts
+   * for.
    */
   private boolean shown(TargetCompletion completion, TargetKey key) {
     if (words.alone().isPresent()) {

@@ -125,7 +125,7 @@ record FigureBlocks(ReportWords words) {
     return words.amount(Measure.CONCLUDED, figure.amount());
   }
 
-  /** What else is told of all projects, by their units. */
+  /** The figures by the units of the projects. */
   List<Block> responsible() {
     return List.of(
         byUnit("units", figures(measures(ReportSection.INDICATORS))),

@@ -460,7 +460,7 @@ class AgencyTest {
           AgencyRule.UNKNOWN_DUTY,
           "Nobody is reminded of problem:PB-2:1: nothing of that name is owed yet; name the key of a"
               + " duty",
-          "不能催办problem:PB-2:1：尚无该项义务；请填写义务编号");
+          "不能催办problem:PB-2:1：没有该责任事项；请填写责任事项编号");
       says(
           desk.refused(remind("problem:PB-1:1", Plans.LAND_HEAD)),
           AgencyRule.REMINDER_WITHOUT_RIGHT,
