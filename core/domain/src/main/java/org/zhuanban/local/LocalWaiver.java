@@ -30,7 +30,13 @@ public record LocalWaiver(
     Input.given("LocalWaiver.validTo", validTo);
   }
 
-  boolean holdsOn(LocalDate day) {
+  /**
+   * Checks whether the waiver is in force on a day.
+   *
+   * @param day the day
+   * @return true from the first to the last day in force
+   */
+  public boolean holdsOn(LocalDate day) {
     return !validFrom.isAfter(day) && validTo.filter(day::isAfter).isEmpty();
   }
 }

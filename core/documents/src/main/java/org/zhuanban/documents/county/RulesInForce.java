@@ -98,9 +98,7 @@ public record RulesInForce(
             Column.day(texts.say("column.from")),
             Column.day(texts.say("column.to"))),
         rules.waivers().stream()
-            .filter(waiver -> rules.waives(waiver.standard(), day))
-            .filter(waiver -> !waiver.validFrom().isAfter(day))
-            .filter(waiver -> waiver.validTo().filter(day::isAfter).isEmpty())
+            .filter(waiver -> waiver.holdsOn(day))
             .map(
                 waiver ->
                     List.of(

@@ -24,6 +24,7 @@ import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.Proceeding;
 import org.zhuanban.project.ProjectStage;
+import org.zhuanban.project.problem.ProblemCategory;
 import org.zhuanban.project.problem.ProblemTicket;
 import org.zhuanban.project.taskforce.Meeting;
 import org.zhuanban.project.taskforce.MeetingTask;
@@ -94,7 +95,8 @@ public record MeetingBrief(
    * An open problem.
    *
    * @param problem its number
-   * @param content the problem in words, else its category
+   * @param category its category
+   * @param content the problem in words; empty without any
    * @param item the name of the approval item that it hinders
    * @param holder the name of who holds it
    * @param reportedOn the day of the report
@@ -103,12 +105,18 @@ public record MeetingBrief(
    */
   public record WaitingProblem(
       String problem,
-      Object content,
+      ProblemCategory category,
+      Optional<String> content,
       Optional<String> item,
       String holder,
       LocalDate reportedOn,
       Optional<String> decision,
-      boolean decided) {}
+      boolean decided) {
+    /** {@return the problem in words, else its category} */
+    private Object said() {
+      return content.<Object>map(words -> words).orElse(category);
+    }
+  }
 
   /**
    * Copies the lists.
@@ -223,7 +231,8 @@ public record MeetingBrief(
     List<ProblemTicket.ProblemDecision> decisions = ticket.datedDecisions();
     return new WaitingProblem(
         ticket.problem(),
-        ticket.content().<Object>map(words -> words).orElse(ticket.category()),
+        ticket.category(),
+        ticket.content(),
         ticket
             .item()
             .map(
@@ -352,7 +361,7 @@ public record MeetingBrief(
             .map(
                 each ->
                     List.of(
-                        Cell.of(texts.word(each.content())),
+                        Cell.of(texts.word(each.said())),
                         Cell.of(texts.word(each.item())),
                         Cell.of(each.holder()),
                         Cell.of(texts.word(each.reportedOn())),
@@ -377,7 +386,7 @@ public record MeetingBrief(
                     each ->
                         texts.say(
                             "brief.problem",
-                            Map.of("content", each.content(), "holder", each.holder()))),
+                            Map.of("content", each.said(), "holder", each.holder()))),
             matters.stream()
                 .filter(matter -> matter.light().filter(Light.RED::equals).isPresent())
                 .map(
