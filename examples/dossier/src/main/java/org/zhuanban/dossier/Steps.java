@@ -1,6 +1,8 @@
 package org.zhuanban.dossier;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -30,13 +32,24 @@ final class Steps implements AutoCloseable {
     return new Steps(
         err,
         all,
-        System.console() == null || all == 1
+        all == 1 || Optional.ofNullable(System.console()).filter(Steps::isTerminal).isEmpty()
             ? null
             : new ProgressBarBuilder()
                 .setInitialMax(all)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setTaskName("")
                 .build());
+  }
+
+  /** From JDK 22 on there is a console without a terminal, and a method that says so. */
+  private static boolean isTerminal(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException before22) {
+      return true;
+    } catch (ReflectiveOperationException unknown) {
+      return false;
+    }
   }
 
   /**
