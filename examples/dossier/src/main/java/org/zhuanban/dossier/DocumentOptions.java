@@ -15,7 +15,11 @@ final class DocumentOptions {
     /** Markdown. */
     md,
     /** One page of HTML that prints on A4. */
-    html
+    html;
+
+    String of(Document document) {
+      return this == html ? document.html() : document.markdown();
+    }
   }
 
   /** In which language the documents are. */
@@ -65,9 +69,6 @@ final class DocumentOptions {
 
   void write(Map<String, Document> documents) {
     TextFile.folder(folder);
-    documents.forEach(
-        (name, document) ->
-            TextFile.write(
-                file(name), format == Format.html ? document.html() : document.markdown()));
+    documents.forEach((name, document) -> TextFile.write(file(name), format.of(document)));
   }
 }

@@ -88,6 +88,7 @@ public final class DossierApp {
         .addSubcommand(new ReportCommand(runner))
         .addSubcommand(new ScoresCommand(runner))
         .addSubcommand(new MessagesCommand(runner))
+        .addSubcommand(new PageCommand(runner))
         .addSubcommand(new PapersCommand(runner))
         .addSubcommand(new ListCommand(runner))
         .addSubcommand(new DueCommand())

@@ -87,35 +87,35 @@ final class ListCommand implements Callable<Integer> {
     ReportFold ofMonth = new ReportFold(ReportKind.MONTHLY_PROGRESS, month, day);
     ReportFold ofYear = new ReportFold(ReportKind.ANNUAL, year, day);
     AssessmentFold scores = new AssessmentFold(AssessmentTerms.USUAL, year, day);
-    for (int i = 0; i < dossiers.size(); i++) {
-      Dossier read = DossierReader.read(dossiers.get(i), book, false);
-      boolean begun = read.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
-      err.println(
-          "%s/%s %s%s"
-              .formatted(
-                  i + 1,
-                  dossiers.size(),
-                  read.project().name(),
-                  begun ? "" : " has not begun by %s and is left out".formatted(day)));
-      if (!begun) {
-        continue;
+    List<String> left = new ArrayList<>();
+    try (Steps steps = Steps.of(dossiers.size(), err)) {
+      for (Path each : dossiers) {
+        Dossier read = DossierReader.read(each, book, false);
+        String name = read.project().name();
+        steps.next(name);
+        if (read.history().stream().allMatch(event -> event.enteredOn().isAfter(day))) {
+          left.add(name);
+          continue;
+        }
+        runner.run(
+            RunRequest.of(read, book, set)
+                .withAsOf(day)
+                .withReader(
+                    view -> {
+                      String id = read.project().id();
+                      projects.add(ProjectLine.of(id, view, day));
+                      overdue.addAll(OverdueList.lines(id, view, day));
+                      orders.addAll(SupervisionLedger.lines(id, view, day));
+                      ofMonth.add(id, view);
+                      ofYear.add(id, view);
+                      scores.add(id, view);
+                    }),
+            new PrintWriter(Writer.nullWriter()),
+            err);
       }
-      runner.run(
-          RunRequest.of(read, book, set)
-              .withAsOf(day)
-              .withReader(
-                  view -> {
-                    String id = read.project().id();
-                    projects.add(ProjectLine.of(id, view, day));
-                    overdue.addAll(OverdueList.lines(id, view, day));
-                    orders.addAll(SupervisionLedger.lines(id, view, day));
-                    ofMonth.add(id, view);
-                    ofYear.add(id, view);
-                    scores.add(id, view);
-                  }),
-          new PrintWriter(Writer.nullWriter()),
-          err);
     }
+    left.forEach(
+        name -> err.println("%s has not begun by %s and is left out".formatted(name, day)));
     DocumentTexts texts = documents.texts();
     ProjectList projectList = new ProjectList(county, day, projects);
     OverdueList overdueList = new OverdueList(county, day, overdue);

@@ -278,7 +278,7 @@ final class Replay implements Runner {
         out.println();
         out.println("Not handled yet, and without effect on the board: " + counts());
       }
-      request.html().ifPresent(file -> TextFile.write(file, results.page().html()));
+      request.page().ifPresent(page -> page.to().accept(results.page(page.texts())));
       request.ics().ifPresent(this::write);
       request.report().ifPresent(this::report);
       request.scores().ifPresent(this::assess);

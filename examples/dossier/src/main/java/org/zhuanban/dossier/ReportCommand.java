@@ -124,7 +124,7 @@ final class ReportCommand implements Callable<Integer> {
         file.stream().toList());
     Document report = paper(new ReportFold(sort, about, day), day).document(language.texts());
     PrintWriter console = spec.commandLine().getOut();
-    String text = format == DocumentOptions.Format.html ? report.html() : report.markdown();
+    String text = format.of(report);
     file.ifPresentOrElse(target -> TextFile.write(target, text), () -> console.print(text));
     console.flush();
     return 0;
@@ -137,33 +137,41 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Set<String> told = new HashSet<>();
     List<ReportPaper> papers = new ArrayList<>();
-    for (Path each : dossiers) {
-      Dossier dossier = DossierReader.read(each, book, false);
-      String id = dossier.project().id();
-      boolean begun = dossier.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
-      if (county.isPresent() && !begun) {
-        err.println(
-            "%s has not begun by %s and is left out".formatted(dossier.project().name(), day));
-        continue;
+    List<String> left = new ArrayList<>();
+    try (Steps steps = Steps.of(dossiers.size(), err)) {
+      for (Path each : dossiers) {
+        Dossier dossier = DossierReader.read(each, book, false);
+        if (dossiers.size() > 1) {
+          steps.next(dossier.project().name());
+        }
+        String id = dossier.project().id();
+        boolean begun =
+            dossier.history().stream().anyMatch(event -> !event.enteredOn().isAfter(day));
+        if (county.isPresent() && !begun) {
+          left.add(dossier.project().name());
+          continue;
+        }
+        boolean first = told.isEmpty();
+        if (!told.add(id)) {
+          throw new InputException(
+              dossier.file(), 0, "project %s is that of another dossier".formatted(Quoted.of(id)));
+        }
+        runner.run(
+            RunRequest.of(dossier, book, set)
+                .withReport(new RunRequest.Report(fold, first))
+                .withReader(
+                    view -> {
+                      if (county.isEmpty()) {
+                        papers.add(ReportPaper.ofProject(id, view, fold.report()));
+                      }
+                    })
+                .withAsOf(day),
+            new PrintWriter(Writer.nullWriter()),
+            err);
       }
-      boolean first = told.isEmpty();
-      if (!told.add(id)) {
-        throw new InputException(
-            dossier.file(), 0, "project %s is that of another dossier".formatted(Quoted.of(id)));
-      }
-      runner.run(
-          RunRequest.of(dossier, book, set)
-              .withReport(new RunRequest.Report(fold, first))
-              .withReader(
-                  view -> {
-                    if (county.isEmpty()) {
-                      papers.add(ReportPaper.ofProject(id, view, fold.report()));
-                    }
-                  })
-              .withAsOf(day),
-          new PrintWriter(Writer.nullWriter()),
-          err);
     }
+    left.forEach(
+        name -> err.println("%s has not begun by %s and is left out".formatted(name, day)));
     county.ifPresent(name -> papers.add(ReportPaper.ofCounty(name, fold.report())));
     return papers.get(0);
   }

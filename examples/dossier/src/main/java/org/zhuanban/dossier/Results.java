@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -65,8 +64,6 @@ record Results(
     List<RefusedEvent> refused) {
   /** What stands for a date that is undetermined while a pause is open. */
   static final String SUSPENDED = "SUSPENDED";
-
-  private static final DocumentTexts TEXTS = DocumentTexts.of(Locale.CHINESE);
 
   private static final String RESTATEMENTS = "calendar_restatements";
 
@@ -225,13 +222,17 @@ record Results(
     return view.violations().found().stream().filter(found -> Acts.told(found.what()));
   }
 
-  /** {@return the page of the project, with what the dossier says of its county} */
-  Document page() {
+  /**
+   * {@return the page of the project, with what the dossier says of its county}
+   *
+   * @param texts the words
+   */
+  Document page(DocumentTexts texts) {
     List<Block> beside = new ArrayList<>();
     if (!attractions.investors().isEmpty()) {
       List<LeadList.ListedLead> leads = new ArrayList<>();
       attractions.investors().forEach((id, each) -> leads.addAll(LeadList.lines(id, each, end)));
-      beside.add(section("page.leads", new LeadList("", end, leads).table(TEXTS)));
+      beside.add(section(texts, "page.leads", new LeadList("", end, leads).table(texts)));
     }
     if (!attractions.activities().isEmpty()) {
       ActivityList held =
@@ -241,19 +242,21 @@ record Results(
               attractions.activities().values().stream()
                   .flatMap(each -> ActivityList.line(each, end).stream())
                   .toList());
-      beside.add(section("page.activities", held.table(TEXTS)));
-      beside.add(section("page.wishes", held.wishes(TEXTS)));
+      beside.add(section(texts, "page.activities", held.table(texts)));
+      beside.add(section(texts, "page.wishes", held.wishes(texts)));
     }
     county.ifPresent(
-        known -> beside.add(section("page.county", CountyDuties.of("", known, end).table(TEXTS))));
+        known ->
+            beside.add(
+                section(texts, "page.county", CountyDuties.of("", known, end).table(texts))));
     return ProjectPage.of(dossier.project().id(), view, end)
         .withSuggestions(suggestions)
-        .document(TEXTS)
+        .document(texts)
         .with(beside);
   }
 
-  private static Block section(String title, Table table) {
-    return new Block.Section(TEXTS.say(title), List.of(table));
+  private static Block section(DocumentTexts texts, String title, Table table) {
+    return new Block.Section(texts.say(title), List.of(table));
   }
 
   private static Map<String, @Nullable Object> violation(Violations.Violation violation) {

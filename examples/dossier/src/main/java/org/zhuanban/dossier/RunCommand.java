@@ -3,10 +3,12 @@ package org.zhuanban.dossier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.local.LocalRuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +101,11 @@ final class RunCommand implements Callable<Integer> {
                 book,
                 set,
                 store,
-                html,
+                html.map(
+                    file ->
+                        new RunRequest.Page(
+                            DocumentTexts.of(Locale.CHINESE),
+                            page -> TextFile.write(file, page.html()))),
                 ics.map(file -> new RunRequest.Ics(file, whose)),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.zhuanban.ProjectView;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.documents.Document;
+import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.ReportFold;
@@ -19,7 +21,7 @@ import org.zhuanban.report.content.ReportFold;
  * @param calendars the calendars
  * @param rules what the county has set for itself
  * @param store the JDBC URL of the database to use; empty for an H2 file that goes with the run
- * @param html where to write the report as a page; empty if none is wanted
+ * @param page the page of the project to make; empty if none is wanted
  * @param ics the calendar file to write; empty if none is wanted
  * @param report the report to add to; empty if none is wanted
  * @param scores the scorecards to make; empty if none are wanted
@@ -33,7 +35,7 @@ record RunRequest(
     CalendarBook calendars,
     LocalRuleBook rules,
     Optional<String> store,
-    Optional<Path> html,
+    Optional<RunRequest.Page> page,
     Optional<RunRequest.Ics> ics,
     Optional<RunRequest.Report> report,
     Optional<RunRequest.Scores> scores,
@@ -41,6 +43,14 @@ record RunRequest(
     Optional<Consumer<SentMessage>> letters,
     Optional<LocalDate> asOf,
     boolean keepGoing) {
+  /**
+   * The page of the project at the end of the run.
+   *
+   * @param texts the words that it is written in
+   * @param to takes it
+   */
+  record Page(DocumentTexts texts, Consumer<Document> to) {}
+
   /**
    * A calendar file of due days.
    *
@@ -84,13 +94,29 @@ record RunRequest(
         false);
   }
 
+  RunRequest withPage(Page wanted) {
+    return new RunRequest(
+        dossier,
+        calendars,
+        rules,
+        store,
+        Optional.of(wanted),
+        ics,
+        report,
+        scores,
+        reader,
+        letters,
+        asOf,
+        keepGoing);
+  }
+
   RunRequest withReport(Report wanted) {
     return new RunRequest(
         dossier,
         calendars,
         rules,
         store,
-        html,
+        page,
         ics,
         Optional.of(wanted),
         scores,
@@ -106,7 +132,7 @@ record RunRequest(
         calendars,
         rules,
         store,
-        html,
+        page,
         ics,
         report,
         Optional.of(wanted),
@@ -122,7 +148,7 @@ record RunRequest(
         calendars,
         rules,
         store,
-        html,
+        page,
         ics,
         report,
         scores,
@@ -138,7 +164,7 @@ record RunRequest(
         calendars,
         rules,
         store,
-        html,
+        page,
         ics,
         report,
         scores,
@@ -154,7 +180,7 @@ record RunRequest(
         calendars,
         rules,
         store,
-        html,
+        page,
         ics,
         report,
         scores,

@@ -46,6 +46,27 @@ class ProjectPageTest {
   }
 
   @Test
+  void the_page_alone_is_that_of_a_run_in_any_language_and_form() throws IOException {
+    Path file = folder.resolve("alone.html");
+    assertThat(Called.with(new Replay(), "page", Sample.DOSSIER, "--out", file).code()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(text);
+
+    Called english =
+        Called.with(
+            new Replay(),
+            "page",
+            Sample.DOSSIER,
+            "--lang",
+            "en",
+            "--format",
+            "md",
+            "--as-of",
+            "2024-06-28");
+    assertThat(english.code()).as(english.err()).isZero();
+    assertThat(english.outLines()).startsWith("# 人参果精深加工及冷链仓储项目").contains("## 2 Stages");
+  }
+
+  @Test
   void every_item_has_its_row() {
     List<String> items = DOSSIER.items().values().stream().map(Item::name).toList();
 
