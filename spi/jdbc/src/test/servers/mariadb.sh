@@ -23,7 +23,7 @@ case $1 in
     fi
     nohup mariadbd --no-defaults "${as[@]}" --datadir="$directory/data" --bind-address=127.0.0.1 \
       --port="$3" --socket="$directory/socket" --pid-file="$directory/pid" \
-      --log-error="$directory/error.log" --innodb-buffer-pool-size=64M "${@:4}" \
+      --log-error="$directory/error.log" --innodb-buffer-pool-size=64M --innodb-flush-log-at-trx-commit=2 "${@:4}" \
       >/dev/null 2>&1 </dev/null &
     server=$!
     for _ in $(seq 600); do

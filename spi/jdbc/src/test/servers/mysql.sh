@@ -49,7 +49,7 @@ SQL
       --basedir="$home" --lc-messages-dir="$home/share" --datadir="$directory/data" \
       --bind-address=127.0.0.1 --port="$3" --socket="$directory/socket" --mysqlx=0 \
       --pid-file="$directory/pid" --init-file="$directory/init.sql" \
-      --innodb-buffer-pool-size=64M "${@:4}" >"$directory/error.log" 2>&1 </dev/null &
+      --innodb-buffer-pool-size=64M --innodb-flush-log-at-trx-commit=2 --skip-log-bin "${@:4}" >"$directory/error.log" 2>&1 </dev/null &
     server=$!
     for _ in $(seq 600); do
       if grep -q 'ready for connections' "$directory/error.log"; then exit 0; fi

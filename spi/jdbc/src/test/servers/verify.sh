@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the suites of zhuanban-jdbc on a MariaDB server, on a Galera cluster of three and on a MySQL
-# server, and those of PostgreSQL behind pools. Installs Debian's packages where they are missing, starts the servers on loopback in a
+# server; with -Pthorough also the whole kit behind each pool, and boards and outboxes on the
+# cluster. Installs Debian's packages where they are missing, starts the servers on loopback in a
 # directory of their own, and stops them whatever happens. ZHUANBAN_PORT (23600) and the 49 ports
 # above it must be free.
 set -euo pipefail
@@ -34,8 +35,13 @@ url() { echo "jdbc:${3:-mariadb}://127.0.0.1:$1/zhuanban?user=zhuanban&password=
 node() { url $((port + 10 + $1)) "&sessionVariables=wsrep_sync_wait=7"; }
 
 cd "$here/../../../../.."
+suites='MariaDb*Test,Galera*Test,MySql*Test'
+case " $* " in
+  *" -Pthorough "*) suites="$suites,PostgreSqlDruidTest,PostgreSqlHikariTest" ;;
+  *) suites="$suites,!*DruidTest,!*HikariTest,!GaleraBoardTest,!GaleraOutboxTest" ;;
+esac
 mvn -B -ntp test -pl spi/jdbc -am "$@" \
-  -Dtest='MariaDb*Test,Galera*Test,MySql*Test,PostgreSqlDruidTest,PostgreSqlHikariTest' -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dtest="$suites" -Dsurefire.failIfNoSpecifiedTests=false \
   -Dzhuanban.mariadb="$(url "$port" "")" -Dzhuanban.mariadb.directory="$directory" \
   -Dzhuanban.mysql="$(url $((port + 1)) "" mysql)" -Dzhuanban.mysql.directory="$directory" \
   -Dzhuanban.galera.0="$(node 0)" -Dzhuanban.galera.1="$(node 1)" -Dzhuanban.galera.2="$(node 2)"

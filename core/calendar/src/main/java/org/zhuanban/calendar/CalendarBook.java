@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The known notices, by jurisdiction and in the order of their publication.
@@ -43,6 +44,9 @@ public final class CalendarBook {
           .thenComparing(HolidayNotice::number)
           .thenComparing(HolidayNotice::jurisdiction)
           .thenComparing(HolidayNotice::year);
+
+  /** Read anew by each thread that comes before the first has finished: the books are equal. */
+  private static volatile @Nullable CalendarBook bundled;
 
   private final List<HolidayNotice> notices;
   private final SortedSet<String> jurisdictions;
@@ -96,15 +100,21 @@ public final class CalendarBook {
 
   /**
    * Creates a book of every {@link NoticeSource} on the class path or module path, such as {@code
-   * zhuanban-holidays-cn} or a host's own.
+   * zhuanban-holidays-cn} or a host's own. The sources are read once: later calls return the same
+   * book with its compiled calendars.
    *
    * @return a book of their notices
    */
   public static CalendarBook bundled() {
-    List<HolidayNotice> notices = new ArrayList<>();
-    ServiceLoader.load(NoticeSource.class, CalendarBook.class.getClassLoader())
-        .forEach(source -> notices.addAll(source.notices()));
-    return of(notices);
+    CalendarBook known = bundled;
+    if (known == null) {
+      List<HolidayNotice> notices = new ArrayList<>();
+      ServiceLoader.load(NoticeSource.class, CalendarBook.class.getClassLoader())
+          .forEach(source -> notices.addAll(source.notices()));
+      known = of(notices);
+      bundled = known;
+    }
+    return known;
   }
 
   /**

@@ -32,17 +32,24 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
 
   private static final String ANNUAL = "-annual";
   private static final int PART = 5;
+  private static final int DECIMAL = 10;
 
   /** The lengths of periods. */
   public enum Length {
     /** A month. */
-    MONTH,
+    MONTH(1),
     /** A quarter. */
-    QUARTER,
+    QUARTER(3),
     /** A half-year. */
-    HALF_YEAR,
+    HALF_YEAR(6),
     /** A year. */
-    YEAR
+    YEAR(12);
+
+    private final int months;
+
+    Length(int months) {
+      this.months = months;
+    }
   }
 
   /**
@@ -135,26 +142,19 @@ public record ReportPeriod(String text) implements Comparable<ReportPeriod> {
 
   /** {@return the first day} */
   public LocalDate firstDay() {
-    return switch (length()) {
-      case MONTH -> YearMonth.parse(text).atDay(1);
-      case QUARTER -> YearQuarter.parse(text).atDay(1);
-      case HALF_YEAR -> YearHalf.parse(text).atDay(1);
-      case YEAR -> year().atDay(1);
-    };
+    int year = Integer.parseInt(text, 0, PART - 1, DECIMAL);
+    int number =
+        switch (length()) {
+          case MONTH -> Integer.parseInt(text, PART, text.length(), DECIMAL);
+          case QUARTER, HALF_YEAR -> Character.digit(text.charAt(PART + 1), DECIMAL);
+          case YEAR -> 1;
+        };
+    return LocalDate.of(year, (number - 1) * length().months + 1, 1);
   }
 
   /** {@return the last day} */
   public LocalDate lastDay() {
-    return switch (length()) {
-      case MONTH -> YearMonth.parse(text).atEndOfMonth();
-      case QUARTER -> YearQuarter.parse(text).atEndOfQuarter();
-      case HALF_YEAR -> YearHalf.parse(text).atEndOfHalf();
-      case YEAR -> year().atMonth(12).atEndOfMonth();
-    };
-  }
-
-  private Year year() {
-    return Year.parse(text.substring(0, PART - 1));
+    return firstDay().plusMonths(length().months).minusDays(1);
   }
 
   /** {@return the preceding period of the same length} */

@@ -20,6 +20,7 @@ public record ReturnPeriod(String text) {
   private static final Pattern FORM = Pattern.compile("(19|20)[0-9]{2}-(Q[1-4]|0[1-9]|1[0-2])");
   private static final int PART = 5;
   private static final int QUARTER = 3;
+  private static final int DECIMAL = 10;
 
   /**
    * Checks the form.
@@ -40,11 +41,10 @@ public record ReturnPeriod(String text) {
 
   /** {@return the first day} */
   public LocalDate firstDay() {
-    int number = text.charAt(PART + 1) - '0';
+    int year = Integer.parseInt(text, 0, PART - 1, DECIMAL);
     return quarter()
-        ? YearMonth.of(Integer.parseInt(text.substring(0, PART - 1)), (number - 1) * QUARTER + 1)
-            .atDay(1)
-        : YearMonth.parse(text).atDay(1);
+        ? LocalDate.of(year, (Character.digit(text.charAt(PART + 1), DECIMAL) - 1) * QUARTER + 1, 1)
+        : LocalDate.of(year, Integer.parseInt(text, PART, text.length(), DECIMAL), 1);
   }
 
   /** {@return the last day} */

@@ -2,6 +2,7 @@ package org.zhuanban.engine.wire;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -23,6 +24,7 @@ final class Shape {
 
   private final Class<?> type;
   private final RecordComponent[] components;
+  private final Method[] accessors;
   private final Type[] contents;
   private final boolean[] free;
   private final Constructor<?> constructor;
@@ -30,6 +32,7 @@ final class Shape {
   private Shape(Class<?> type) {
     this.type = type;
     this.components = type.getRecordComponents();
+    this.accessors = Arrays.stream(components).map(Shape::accessor).toArray(Method[]::new);
     this.contents = Arrays.stream(components).map(Shape::content).toArray(Type[]::new);
     this.free = new boolean[components.length];
     for (int i = 0; i < free.length; i++) {
@@ -42,6 +45,13 @@ final class Shape {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has a canonical constructor", e);
     }
+  }
+
+  /** Asks for the right to call it once, since each call without it checks the right anew. */
+  private static Method accessor(RecordComponent component) {
+    Method accessor = component.getAccessor();
+    accessor.trySetAccessible();
+    return accessor;
   }
 
   static Shape of(Class<?> type) {
@@ -86,7 +96,7 @@ final class Shape {
 
   Object part(Record record, int index) {
     try {
-      return components[index].getAccessor().invoke(record);
+      return accessors[index].invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalArgumentException(
           "cannot read %s of %s".formatted(name(index), type.getName()), e);
