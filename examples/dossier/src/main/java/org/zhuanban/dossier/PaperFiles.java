@@ -1,7 +1,6 @@
 package org.zhuanban.dossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -64,13 +63,7 @@ record PaperFiles(Dossier dossier, ProjectView view, LocalDate day, DocumentText
 
   private void of(String item, CasePapers papers, BiConsumer<String, Paper> each) {
     papers.acceptance().ifPresent(paper -> each.accept(item + "-acceptance", paper));
-    List<String> contents =
-        last(EventType.CORRECTION_NOTICE, item)
-            .map(event -> event.texts("content"))
-            .orElse(List.of());
-    if (!contents.isEmpty()) {
-      papers.corrections(contents).ifPresent(paper -> each.accept(item + "-corrections", paper));
-    }
+    papers.corrections().ifPresent(paper -> each.accept(item + "-corrections", paper));
     int number = 1;
     for (Paper procedure : papers.procedures()) {
       each.accept(item + "-procedure-" + number++, procedure);
