@@ -54,7 +54,7 @@ public final class CommandJson {
    * @return the JSON, without white space
    */
   public static String write(Command command) {
-    return versioned(PlainForm.of(command));
+    return versioned(RecordWriter.of(command));
   }
 
   /**
@@ -64,7 +64,7 @@ public final class CommandJson {
    * @return the JSON, without white space
    */
   public static String write(Request request) {
-    return versioned(PlainForm.of(request));
+    return versioned(RecordWriter.of(request));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class CommandJson {
    * @return the JSON, without white space
    */
   public static String write(Fact fact) {
-    return versioned(PlainForm.of(fact));
+    return versioned(RecordWriter.of(fact));
   }
 
   private static String versioned(Map<String, Object> fields) {

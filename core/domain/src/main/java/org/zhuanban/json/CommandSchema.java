@@ -15,7 +15,7 @@ final class CommandSchema {
   private CommandSchema() {}
 
   static Map<String, Object> tree() {
-    RecordSchema records = new RecordSchema();
+    RecordSchema records = new RecordSchema(List.of());
     records.definitions().put(RecordSchema.COMMAND, commands(records, false));
     records.definitions().put(ANY_COMMAND, commands(records, true));
     List<Object> documents = new ArrayList<>();
@@ -25,7 +25,7 @@ final class CommandSchema {
       records.definitions().computeIfPresent(RecordReader.name(type), (name, of) -> versioned(of));
     }
     Map<String, Object> schema = new LinkedHashMap<>();
-    schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+    schema.put("$schema", RecordSchema.DRAFT);
     schema.put("$id", "urn:zhuanban:commands:" + CommandJson.VERSION);
     schema.put("title", "专班指令、请求与事实 / Commands, requests and facts of zhuanban");
     schema.put("anyOf", documents);

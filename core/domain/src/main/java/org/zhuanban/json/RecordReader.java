@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.WireNames;
@@ -27,8 +28,8 @@ import org.zhuanban.input.InputFault;
  * parser of JSON or YAML has them. All faults are found at once, each with its place.
  *
  * <p>The fields of a map are the components of the record. A list or an optional component that is
- * absent or null is empty. Anything else that is absent is a fault, as is a field that the record
- * does not have. Days are texts like {@code 2024-10-12}, decimal numbers are texts or numbers. A
+ * absent or null is empty, and so is a record of such components only. Anything else that is absent
+ * is a fault, as is a field that the record does not have. Days are texts like {@code 2024-10-12}, decimal numbers are texts or numbers. A
  * {@link Command} is a map with its {@code type}, which is its {@linkplain WireNames wire name}, and
  * its {@code data}.
  *
@@ -51,12 +52,28 @@ public final class RecordReader {
   private static final String LIST = "[\"value\"]";
   private static final String TEXT = "\"value\"";
 
+  private static final List<String> TRUTHS = List.of("true", "false");
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,18}");
+
   private final String root;
   private final List<InputException> faults = new ArrayList<>();
   private int parts;
 
   private RecordReader(String root) {
     this.root = root;
+  }
+
+  /**
+   * A text without quotes, whose type depends on its place: a text, a number, a day or a truth
+   * value. YAML has such texts; JSON has none.
+   *
+   * @param text the text
+   */
+  public record Unquoted(String text) {
+    @Override
+    public String toString() {
+      return text;
+    }
   }
 
   /**
@@ -179,8 +196,8 @@ public final class RecordReader {
   }
 
   private static String text(String place, Object tree, String example) {
-    if (tree instanceof String text) {
-      return text;
+    if (tree instanceof String || tree instanceof Unquoted) {
+      return tree.toString();
     }
     throw InputFault.FORM.at(place, example, shown(tree));
   }
@@ -190,6 +207,8 @@ public final class RecordReader {
       return number;
     } else if (tree instanceof Long number) {
       return number;
+    } else if (tree instanceof Unquoted number && WHOLE.matcher(number.text()).matches()) {
+      return Long.parseLong(number.text());
     }
     throw InputFault.FORM.at(place, NUMBER, shown(tree));
   }
@@ -197,12 +216,14 @@ public final class RecordReader {
   private static boolean truth(String place, Object tree) {
     if (tree instanceof Boolean truth) {
       return truth;
+    } else if (tree instanceof Unquoted truth && TRUTHS.contains(truth.text())) {
+      return truth.text().equals("true");
     }
-    throw InputFault.CHOICE.at(place, List.of(true, false), shown(tree));
+    throw InputFault.CHOICE.at(place, TRUTHS, shown(tree));
   }
 
   private static BigDecimal decimal(String place, Object tree) {
-    boolean number = tree instanceof Number || tree instanceof String;
+    boolean number = !(tree instanceof Map || tree instanceof List || tree instanceof Boolean);
     try {
       if (number && tree.toString().length() <= Input.KEY) {
         return Input.digits(
@@ -252,12 +273,23 @@ public final class RecordReader {
         values[i] = List.of();
       } else if (given == null && shape.optional(i)) {
         values[i] = Optional.empty();
+      } else if (given == null && mayBeLeftOut(shape.content(i))) {
+        values[i] = record(place + "." + name, (Class<?>) shape.content(i), Map.of()).orElse(null);
       } else {
         Optional<Object> value = attempt(place + "." + name, shape.content(i), given);
         values[i] = shape.optional(i) ? value : value.orElse(null);
       }
     }
     return faults.size() > before ? Optional.empty() : Optional.of(constructed(place, type, values));
+  }
+
+  /** Checks whether all components of a record may be left out, and so the record itself. */
+  static boolean mayBeLeftOut(Type type) {
+    if (!(type instanceof Class<?> raw) || !raw.isRecord()) {
+      return false;
+    }
+    Shape shape = Shape.of(raw);
+    return IntStream.range(0, shape.size()).allMatch(i -> shape.optional(i) || shape.list(i));
   }
 
   private static Object constructed(String place, Class<?> type, @Nullable Object[] values) {

@@ -15,15 +15,50 @@ import org.zhuanban.command.Command;
 import org.zhuanban.engine.wire.Bounds;
 import org.zhuanban.engine.wire.Shape;
 
-/** JSON Schemas of the trees that {@link RecordReader} reads; one definition for each type. */
-final class RecordSchema {
+/**
+ * JSON Schemas (draft 2020-12) of the trees that {@link RecordReader} reads, with a definition for
+ * each type.
+ *
+ * @since 0.1
+ */
+public final class RecordSchema {
   /** The name of the definition of a command with its name. */
   static final String COMMAND = "Command";
+
+  /** The dialect of the schemas. */
+  static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
 
   private static final String TYPE = "type";
   private static final String STRING = "string";
 
   private final Map<String, Object> definitions = new TreeMap<>();
+
+  private final List<String> preset;
+
+  RecordSchema(List<String> preset) {
+    this.preset = preset;
+  }
+
+  /**
+   * Describes the form of a record.
+   *
+   * @param type the type of the record
+   * @param id the identifier of the schema, such as {@code urn:zhuanban:catalogue:1}
+   * @param title the title of the schema
+   * @param preset the components that may be left out besides, as {@code ApprovalItem.correction}
+   * @return the JSON Schema
+   */
+  public static String of(
+      Class<? extends Record> type, String id, String title, List<String> preset) {
+    RecordSchema records = new RecordSchema(preset);
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("$schema", DRAFT);
+    schema.put("$id", id);
+    schema.put("title", title);
+    schema.putAll(records.reference(type));
+    schema.put("$defs", records.definitions);
+    return JsonText.indented(schema);
+  }
 
   /** {@return the definitions of all types that were referred to, by name} */
   Map<String, Object> definitions() {
@@ -55,7 +90,10 @@ final class RecordSchema {
       fields.put(
           shape.name(i),
           shape.optional(i) ? Map.of("anyOf", List.of(schema, Map.of(TYPE, "null"))) : schema);
-      if (!shape.optional(i) && !shape.list(i)) {
+      if (!shape.optional(i)
+          && !shape.list(i)
+          && !RecordReader.mayBeLeftOut(shape.content(i))
+          && !preset.contains(RecordReader.name(type) + "." + shape.name(i))) {
         required.add(shape.name(i));
       }
     }

@@ -10,11 +10,34 @@ import org.zhuanban.WireNames;
 import org.zhuanban.command.Command;
 import org.zhuanban.engine.wire.Shape;
 
-/** The trees that {@link RecordReader} reads, without empty optional components. */
-final class PlainForm {
-  private PlainForm() {}
+/**
+ * Writes records of the library as trees that {@link RecordReader} reads, such as a catalogue for
+ * another system.
+ *
+ * @since 0.1
+ */
+public final class RecordWriter {
+  private RecordWriter() {}
 
-  static Map<String, Object> of(Record record) {
+  /**
+   * Writes a record as JSON.
+   *
+   * @param record a record of texts, numbers, days, codes, and of records, lists and optional values
+   *     of them
+   * @return the JSON, with a line for each field
+   */
+  public static String json(Record record) {
+    return JsonText.indented(of(record));
+  }
+
+  /**
+   * Writes a record as a tree.
+   *
+   * @param record a record of texts, numbers, days, codes, and of records, lists and optional values
+   *     of them
+   * @return a map of its components, without empty optional ones
+   */
+  public static Map<String, Object> of(Record record) {
     Map<String, Object> fields = new LinkedHashMap<>();
     Shape shape = Shape.of(record.getClass());
     for (int i = 0; i < shape.size(); i++) {
@@ -43,7 +66,7 @@ final class PlainForm {
     if (value instanceof Record record) {
       return of(record);
     } else if (value instanceof List<?> list) {
-      return list.stream().map(PlainForm::value).toList();
+      return list.stream().map(RecordWriter::value).toList();
     } else if (value instanceof Enum<?> constant) {
       return constant.name();
     } else if (value instanceof LocalDateTime time) {
