@@ -112,7 +112,8 @@ final class Forms {
               .with("day", Outlook::day)
               .with("pace", Outlook::pace)
               .with("forecast", Outlook::forecast)
-              .with("savings", Outlook::savings),
+              .with(
+                  "savings", outlook -> outlook.forecast().end().map(end -> outlook.savings())),
           Form.of(ProjectAttribution.class)
               .with("day", ProjectAttribution::day)
               .with("firstDay", ProjectAttribution::firstDay)
