@@ -47,7 +47,10 @@ public final class WireNames {
 
   /** {@return the names of all events, sorted} */
   public static List<String> events() {
-    return REGISTER.all().stream().map(registration -> registration.wire().name()).sorted().toList();
+    return REGISTER.all().stream()
+        .map(registration -> registration.wire().name())
+        .sorted()
+        .toList();
   }
 
   /**

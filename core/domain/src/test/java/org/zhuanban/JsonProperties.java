@@ -45,8 +45,9 @@ class JsonProperties {
 
     check(tree);
     assertThat(((Map<?, ?>) tree).keySet().stream().map(String::valueOf))
-        .contains("type", "stream", "version", "duties", "history", "project", "approvals")
+        .contains("type", "stream", "version", "duties", "project", "approvals")
         .doesNotContain("withheld");
+    check(Json.of(view.entries()));
     check(Json.of(view.approvals().attribution(day)));
     check(Json.of(view.approvals().outlook(day, Pace.COMMITTED)));
     check(

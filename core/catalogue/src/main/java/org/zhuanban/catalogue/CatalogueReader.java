@@ -34,9 +34,9 @@ import org.zhuanban.party.Department;
  * Reads catalogues and plans from YAML or JSON in UTF-8. The keys are the components of {@link
  * Catalogue}, {@link ApprovalPlan} and their parts.
  *
- * <p>Lists and optional components may be left out. An item without {@code correction} has the limit
- * of the law, {@link ApprovalItem#CORRECTION_LIMIT}. Every department that an item names must be
- * there. Other rules of plans are checked when a plan is adopted.
+ * <p>Lists and optional components may be left out. An item without {@code correction} has the
+ * limit of the law, {@link ApprovalItem#CORRECTION_LIMIT}. Every department that an item names must
+ * be there. Other rules of plans are checked when a plan is adopted.
  *
  * <p>A file with faults is refused as a whole, with all of them. {@link #schema} describes the form
  * for editors; it is also in the jar, as {@code org/zhuanban/catalogue/catalogue.schema.json}.

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Catalogue;
+import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.Prerequisite;
-import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
@@ -135,7 +135,8 @@ class CatalogueReaderTest {
     assertThat(refused.text(Locale.CHINESE))
         .hasLineCount(5)
         .startsWith("items.yaml第2行：Catalogue.validFrom的写法如2024-10-12，现为“2024-02-31”");
-    assertThat(refused).hasMessageContaining("items.yaml, line 14: Catalogue.items[1].name is missing");
+    assertThat(refused)
+        .hasMessageContaining("items.yaml, line 14: Catalogue.items[1].name is missing");
   }
 
   @Test

@@ -49,8 +49,7 @@ class JsonPageTest {
     Matcher marked =
         Pattern.compile("// spotless:off\n(.*)  // spotless:on\n", Pattern.DOTALL)
             .matcher(
-                Files.readString(
-                    Path.of("src/test/java/org/zhuanban/catalogue/JsonSample.java")));
+                Files.readString(Path.of("src/test/java/org/zhuanban/catalogue/JsonSample.java")));
 
     assertThat(marked.find()).isTrue();
     assertThat(block("java", 1).lines().map(String::strip))
@@ -85,8 +84,7 @@ class JsonPageTest {
   @Test
   void the_screen_of_a_project_has_its_plan_by_the_catalogue() throws IOException {
     Catalogue catalogue = CatalogueReader.read("items.yaml", block("yaml", 1));
-    ApprovalPlan plan =
-        catalogue.plan(List.of("A01"), List.of(new Stage(1, "立项用地规划许可", "NRB")));
+    ApprovalPlan plan = catalogue.plan(List.of("A01"), List.of(new Stage(1, "立项用地规划许可", "NRB")));
     zhuanban.handle(
         StreamKind.PROJECT.stream("SL-2024-007"), AdoptPlan.of(plan), new PersonRef("clerk-7"));
 

@@ -22,8 +22,8 @@ import org.zhuanban.request.Request;
  *
  * <p>Reading is strict. A name that is missing, unknown or given twice is an {@link
  * InputException}, as is a value of another form or out of bounds. Its place is the way to it, such
- * as {@code Request.command.data.plan.items[3].name}. An absent list is empty, an optional component
- * may be null. {@link #schema} describes the form for editors and for other languages.
+ * as {@code Request.command.data.plan.items[3].name}. An absent list is empty, an optional
+ * component may be null. {@link #schema} describes the form for editors and for other languages.
  *
  * <p>Outcomes, refusals and faults are written by {@link Json}.
  *
@@ -136,7 +136,8 @@ public final class CommandJson {
   /**
    * Describes the form of commands, requests and facts.
    *
-   * @return a JSON Schema (draft 2020-12), with the labels of names and codes in Chinese and English
+   * @return a JSON Schema (draft 2020-12), with the labels of names and codes in Chinese and
+   *     English
    */
   public static String schema() {
     return JsonText.indented(CommandSchema.tree());

@@ -42,8 +42,7 @@ final class CommandSchema {
   private static Map<String, Object> command(RecordSchema records, String name, boolean document) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(RecordReader.TYPE, RecordSchema.constant(name, Labels.ofCommand(name)));
-    fields.put(
-        RecordReader.DATA, records.reference(WireNames.command(name).orElseThrow()));
+    fields.put(RecordReader.DATA, records.reference(WireNames.command(name).orElseThrow()));
     Map<String, Object> schema =
         RecordSchema.object(fields, List.of(RecordReader.TYPE, RecordReader.DATA));
     return document ? versioned(schema) : schema;

@@ -59,8 +59,7 @@ record Form<T>(Class<T> type, boolean components, List<Part<T>> parts) {
     Object read(T from, LocalDate day, Moment.Surroundings county);
   }
 
-  private Form<T> part(
-      String name, BiFunction<? super T, Optional<Moment>, Optional<?>> reader) {
+  private Form<T> part(String name, BiFunction<? super T, Optional<Moment>, Optional<?>> reader) {
     List<Part<T>> more = new ArrayList<>(parts);
     more.add(new Part<>(name, reader));
     return new Form<>(type, components, List.copyOf(more));

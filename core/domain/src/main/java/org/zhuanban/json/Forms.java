@@ -31,6 +31,7 @@ import org.zhuanban.export.FlatTable;
 import org.zhuanban.input.InputException;
 import org.zhuanban.report.content.Figure;
 import org.zhuanban.spi.StorageException;
+import org.zhuanban.violation.ViolationFound;
 
 /** The forms of views, of values with figures of their own, and of errors. */
 final class Forms {
@@ -46,8 +47,7 @@ final class Forms {
               .on("duties", StreamView::duties)
               .on("ahead", StreamView::dutiesAhead)
               .with("violations", StreamView::violations)
-              .with("identifiers", StreamView::identifiers)
-              .with("history", StreamView::entries),
+              .with("identifiers", StreamView::identifiers),
           Form.of(ProjectView.class)
               .with("project", ProjectView::project)
               .on("stage", ProjectView::stage)
@@ -112,8 +112,7 @@ final class Forms {
               .with("day", Outlook::day)
               .with("pace", Outlook::pace)
               .with("forecast", Outlook::forecast)
-              .with(
-                  "savings", outlook -> outlook.forecast().end().map(end -> outlook.savings())),
+              .with("savings", outlook -> outlook.forecast().end().map(end -> outlook.savings())),
           Form.of(ProjectAttribution.class)
               .with("day", ProjectAttribution::day)
               .with("firstDay", ProjectAttribution::firstDay)
@@ -140,6 +139,8 @@ final class Forms {
           Form.adding(BoardLine.class)
               .with("why", BoardLine::why)
               .with("daysLeft", BoardLine::daysLeft),
+          Form.adding(ViolationFound.class)
+              .with("label", found -> Labels.ofRule(found.rule()).map()),
           Form.adding(Figure.class).with("amount", Figure::amount),
           Form.of(Refusal.class)
               .with(CODE, refusal -> refusal.rule().code())

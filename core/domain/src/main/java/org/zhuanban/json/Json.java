@@ -23,11 +23,12 @@ import org.zhuanban.StreamView;
  *   <li>A day is a text like {@code 2024-10-12}, an amount a text like {@code 1200000.00}. A
  *       deadline has its day and its certainty.
  *   <li>A map is an object with its keys, where these are texts, numbers, days or codes; the object
- *       of a code has its labels and its {@code value}. Another map is a list of objects with {@code
- *       key} and {@code value}.
+ *       of a code has its labels and its {@code value}. Another map is a list of objects with
+ *       {@code key} and {@code value}.
  *   <li>A refusal and malformed input have their code and their {@code text} in both languages.
  *   <li>A view is read on a day. Its duties have state, light and last days of that day. Parts that
- *       its reader may not read are named by {@code withheld}.
+ *       its reader may not read are named by {@code withheld}. The journal is not part of it; it is
+ *       {@code Json.of(view.entries())}.
  * </ul>
  *
  * <p>Fields are only added, never renamed.

@@ -93,7 +93,9 @@ final class JsonText {
   }
 
   private static Object integer(BigInteger number) {
-    return number.bitLength() < Long.SIZE ? (Object) number.longValueExact() : new BigDecimal(number);
+    return number.bitLength() < Long.SIZE
+        ? (Object) number.longValueExact()
+        : new BigDecimal(number);
   }
 
   private Map<String, @Nullable Object> object(String place) throws IOException {

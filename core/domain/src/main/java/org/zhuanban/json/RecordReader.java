@@ -29,9 +29,9 @@ import org.zhuanban.input.InputFault;
  *
  * <p>The fields of a map are the components of the record. A list or an optional component that is
  * absent or null is empty, and so is a record of such components only. Anything else that is absent
- * is a fault, as is a field that the record does not have. Days are texts like {@code 2024-10-12}, decimal numbers are texts or numbers. A
- * {@link Command} is a map with its {@code type}, which is its {@linkplain WireNames wire name}, and
- * its {@code data}.
+ * is a fault, as is a field that the record does not have. Days are texts like {@code 2024-10-12},
+ * decimal numbers are texts or numbers. A {@link Command} is a map with its {@code type}, which is
+ * its {@linkplain WireNames wire name}, and its {@code data}.
  *
  * <p>The bounds of all input hold, as {@code core/docs/input.md} lists them.
  *
@@ -155,7 +155,8 @@ public final class RecordReader {
       long number = whole(place, tree);
       return Optional.of(
           (int)
-              (long) Input.within(place, number, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE));
+              (long)
+                  Input.within(place, number, (long) Integer.MIN_VALUE, (long) Integer.MAX_VALUE));
     } else if (raw == long.class || raw == Long.class) {
       return Optional.of(whole(place, tree));
     } else if (raw == boolean.class || raw == Boolean.class) {
@@ -226,8 +227,7 @@ public final class RecordReader {
     boolean number = !(tree instanceof Map || tree instanceof List || tree instanceof Boolean);
     try {
       if (number && tree.toString().length() <= Input.KEY) {
-        return Input.digits(
-            place, new BigDecimal(tree.toString()), Input.DIGITS, Input.DECIMALS);
+        return Input.digits(place, new BigDecimal(tree.toString()), Input.DIGITS, Input.DECIMALS);
       }
     } catch (NumberFormatException e) {
       throw InputFault.FORM.at(place, DECIMAL, shown(tree));
@@ -280,7 +280,9 @@ public final class RecordReader {
         values[i] = shape.optional(i) ? value : value.orElse(null);
       }
     }
-    return faults.size() > before ? Optional.empty() : Optional.of(constructed(place, type, values));
+    return faults.size() > before
+        ? Optional.empty()
+        : Optional.of(constructed(place, type, values));
   }
 
   /** Checks whether all components of a record may be left out, and so the record itself. */

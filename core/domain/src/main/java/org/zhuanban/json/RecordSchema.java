@@ -125,8 +125,7 @@ public final class RecordSchema {
     } else if (raw == LocalDate.class) {
       return ordered(TYPE, STRING, "format", "date");
     } else if (raw == LocalDateTime.class) {
-      return ordered(
-          TYPE, STRING, "pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$");
+      return ordered(TYPE, STRING, "pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$");
     } else if (raw == BigDecimal.class) {
       return ordered(TYPE, List.of(STRING, "number"));
     }

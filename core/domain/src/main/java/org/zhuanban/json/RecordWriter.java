@@ -22,8 +22,8 @@ public final class RecordWriter {
   /**
    * Writes a record as JSON.
    *
-   * @param record a record of texts, numbers, days, codes, and of records, lists and optional values
-   *     of them
+   * @param record a record of texts, numbers, days, codes, and of records, lists and optional
+   *     values of them
    * @return the JSON, with a line for each field
    */
   public static String json(Record record) {
@@ -33,8 +33,8 @@ public final class RecordWriter {
   /**
    * Writes a record as a tree.
    *
-   * @param record a record of texts, numbers, days, codes, and of records, lists and optional values
-   *     of them
+   * @param record a record of texts, numbers, days, codes, and of records, lists and optional
+   *     values of them
    * @return a map of its components, without empty optional ones
    */
   public static Map<String, Object> of(Record record) {

@@ -154,9 +154,9 @@ final class TreeWriter {
 
   private static Map<String, String> labels(Object constant) {
     Labels labels =
-        constant instanceof DutyKind duty
-            ? Labels.ofDuty(duty)
-            : constant instanceof Enum<?> listed ? Labels.of(listed) : Labels.NONE;
+        constant instanceof Enum<?> listed
+            ? Labels.of(listed)
+            : constant instanceof DutyKind duty ? Labels.ofDuty(duty) : Labels.NONE;
     return labels.equals(Labels.NONE) ? Map.of() : labels.map();
   }
 
@@ -164,7 +164,8 @@ final class TreeWriter {
     if (map.keySet().stream().allMatch(TreeWriter::isName)) {
       Map<String, Object> object = new LinkedHashMap<>();
       map.forEach(
-          (key, value) -> optional(value).ifPresent(tree -> object.put(name(key), entry(key, tree))));
+          (key, value) ->
+              optional(value).ifPresent(tree -> object.put(name(key), entry(key, tree))));
       return object;
     }
     List<Object> entries = new ArrayList<>();
@@ -215,7 +216,8 @@ final class TreeWriter {
     addComponents(record, fields);
     TEXTS
         .get(record.getClass())
-        .ifPresent(method -> fields.put("text", Forms.texts(locale -> said(record, method, locale))));
+        .ifPresent(
+            method -> fields.put("text", Forms.texts(locale -> said(record, method, locale))));
     return fields;
   }
 

@@ -44,10 +44,7 @@ class JsonTest {
     Object tree = Json.of(new DatedEvent(event, DAY));
 
     PlainTree.check(tree);
-    assertThat(tree)
-        .extracting("event")
-        .extracting("type")
-        .isEqualTo(WireNames.of(event));
+    assertThat(tree).extracting("event").extracting("type").isEqualTo(WireNames.of(event));
   }
 
   @Test
@@ -76,13 +73,16 @@ class JsonTest {
     assertThat(Json.of(InputFault.MISSING.at("Request.command.data.item")))
         .isEqualTo(
             Map.of(
-                "code", "input.MISSING",
-                "place", "Request.command.data.item",
-                "values", List.of(),
+                "code",
+                "input.MISSING",
+                "place",
+                "Request.command.data.item",
+                "values",
+                List.of(),
                 "text",
-                    Map.of(
-                        "zh", "Request.command.data.item缺失；请填写",
-                        "en", "Request.command.data.item is missing; give it")));
+                Map.of(
+                    "zh", "Request.command.data.item缺失；请填写",
+                    "en", "Request.command.data.item is missing; give it")));
   }
 
   @Test

@@ -140,8 +140,9 @@ class JsonTypesTest {
 
   private void addReturned() {
     new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("org.zhuanban").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.zhuanban")
+            .stream()
             .map(JavaClass::reflect)
             .filter(JsonTypesTest::isOpen)
             .flatMap(type -> Arrays.stream(type.getMethods()))
