@@ -50,18 +50,26 @@ final class CommandSchema {
 
   /** Adds the version to the fields of an object. */
   private static Map<String, Object> versioned(Object object) {
-    Map<String, Object> schema = new LinkedHashMap<>(fields(object));
+    Map<String, Object> schema = copy(object);
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put(CommandJson.VERSION_FIELD, Map.of("const", CommandJson.VERSION));
-    fields.putAll(fields(schema.get("properties")));
-    List<Object> required = new ArrayList<>(List.of(CommandJson.VERSION_FIELD));
-    required.addAll((List<?>) schema.get("required"));
-    schema.put("properties", fields);
-    schema.put("required", required);
+    schema.computeIfPresent(
+        "properties",
+        (name, given) -> {
+          fields.putAll(copy(given));
+          return fields;
+        });
+    schema.computeIfPresent(
+        "required",
+        (name, given) -> {
+          List<Object> required = new ArrayList<>(List.of(CommandJson.VERSION_FIELD));
+          required.addAll((List<?>) given);
+          return required;
+        });
     return schema;
   }
 
-  private static Map<String, Object> fields(Object object) {
+  private static Map<String, Object> copy(Object object) {
     Map<String, Object> fields = new LinkedHashMap<>();
     ((Map<?, ?>) object).forEach((name, value) -> fields.put((String) name, value));
     return fields;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.export.Dictionary.DictionaryEntry;
@@ -16,13 +17,16 @@ record Labels(String zh, String en) {
   static final Labels NONE = new Labels("", "");
 
   /** The labels of all constants of a type; looked up once, since a view has thousands of them. */
-  private static final ClassValue<List<Labels>> CONSTANTS =
+  private static final ClassValue<Map<String, Labels>> CONSTANTS =
       new ClassValue<>() {
         @Override
-        protected List<Labels> computeValue(Class<?> type) {
+        protected Map<String, Labels> computeValue(Class<?> type) {
           return Arrays.stream(type.getEnumConstants())
-              .map(constant -> of(locale -> Dictionary.label((Enum<?>) constant, locale)))
-              .toList();
+              .map(each -> (Enum<?>) each)
+              .collect(
+                  Collectors.toMap(
+                      constant -> constant.name(),
+                      constant -> of(locale -> Dictionary.label(constant, locale))));
         }
       };
 
@@ -30,7 +34,7 @@ record Labels(String zh, String en) {
       Dictionary.entries().stream().filter(entry -> entry.kind().equals("Rule")).toList();
 
   static Labels of(Enum<?> constant) {
-    return CONSTANTS.get(constant.getDeclaringClass()).get(constant.ordinal());
+    return CONSTANTS.get(constant.getDeclaringClass()).getOrDefault(constant.name(), NONE);
   }
 
   static Labels ofRule(String code) {

@@ -306,7 +306,7 @@ public final class RecordReader {
   }
 
   private static String reason(WireFormatException e) {
-    return Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse(e.getMessage());
+    return String.valueOf(Optional.<Throwable>ofNullable(e.getCause()).orElse(e).getMessage());
   }
 
   /** A record names its own type in the place of a fault; here the way to the record is known. */
