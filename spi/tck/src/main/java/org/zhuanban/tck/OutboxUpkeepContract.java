@@ -268,7 +268,8 @@ public interface OutboxUpkeepContract extends OutboxFixture {
   default void O10_what_waits_and_what_is_buried_is_counted_with_the_oldest_that_waits() {
     Place place = emptyPlace();
     assertThat(place.outbox().backlog()).isEqualTo(new Backlog(0, 0, Optional.empty()));
-    for (Settlement end : List.of(new Sent(NOW), new Expired(NOW), new Buried(NOW, "why"))) {
+    for (Settlement end :
+        List.<Settlement>of(new Sent(NOW), new Expired(NOW), new Buried(NOW, "why"))) {
       tell(place, Rows.message(end.getClass().getSimpleName(), NOW.minusSeconds(900)));
       place.outbox().settle(only(lease(place, NOW)), end);
     }
