@@ -1,0 +1,164 @@
+package org.zhuanban.testing.generate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.zhuanban.StreamKind;
+import org.zhuanban.ZhuanbanBuilder;
+import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.command.Command;
+
+/**
+ * Histories of projects. A step chooses what comes next for an item, and the library says whether it
+ * is lawful. So the histories go deep, and each step shrinks by itself.
+ */
+public final class Histories {
+  /** The most steps of a history, beside the adoption of its plan. */
+  public static final int LONGEST = 24;
+
+  private static final LocalDate FIRST = LocalDate.of(2023, 3, 1);
+
+  private final Consumer<ZhuanbanBuilder> county;
+
+  private Histories(Consumer<ZhuanbanBuilder> county) {
+    this.county = county;
+  }
+
+  /** {@return the histories of a county with the bundled notices and the default rules} */
+  public static Histories usual() {
+    return in(builder -> {});
+  }
+
+  /**
+   * Creates the histories of a county.
+   *
+   * @param county its notices and rules
+   * @return its histories
+   */
+  public static Histories in(Consumer<ZhuanbanBuilder> county) {
+    return new Histories(county);
+  }
+
+  /**
+   * What is random of an act.
+   *
+   * @param daysLater the days since the act before
+   * @param item the number of the item, counted round
+   * @param choice the number of the next act of the item, counted round; 0 is the usual one
+   * @param wild another act that is tried in its place
+   * @param report the days until its report, or its place in the order of reports
+   */
+  record Step(int daysLater, int item, int choice, Optional<Wild> wild, int report) {}
+
+  /** An act that asks nobody whether it is lawful: a command, or a next act of another phase. */
+  record Wild(int move, Optional<Command> command) {}
+
+  private static Arbitrary<Step> steps(Arbitrary<Optional<Wild>> wild) {
+    return Combinators.combine(
+            Arbitraries.frequency(
+                Tuple.of(6, 0), Tuple.of(4, 1), Tuple.of(2, 3), Tuple.of(2, 8), Tuple.of(1, 21)),
+            Arbitraries.frequency(
+                Tuple.of(4, 0), Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3), Tuple.of(1, 4)),
+            Arbitraries.frequency(
+                Tuple.of(8, 0),
+                Tuple.of(3, 1),
+                Tuple.of(3, 2),
+                Tuple.of(1, 3),
+                Tuple.of(1, 4),
+                Tuple.of(1, 5),
+                Tuple.of(1, 6)),
+            wild,
+            Arbitraries.integers().between(0, 12))
+        .as(Step::new);
+  }
+
+  private static Arbitrary<Optional<Wild>> wild() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 99),
+            Commands.of(StreamKind.PROJECT, Catalogues.ITEM_CODES).optional(0.4))
+        .as(Wild::new)
+        .optional(0.4);
+  }
+
+  /**
+   * Creates histories of one kind.
+   *
+   * @param kind the kind
+   * @return the histories, which shrink to fewer acts
+   */
+  public Arbitrary<ProjectHistory> of(HistoryKind kind) {
+    boolean unlawful = kind == HistoryKind.UNLAWFUL;
+    return Combinators.combine(
+            Catalogues.plans(),
+            Arbitraries.integers().between(0, 900).map(FIRST::plusDays),
+            steps(unlawful ? wild() : Arbitraries.just(Optional.empty()))
+                .list()
+                .ofMinSize(unlawful ? 1 : 0)
+                .ofMaxSize(LONGEST))
+        .as((plan, start, steps) -> history(kind, plan, start, steps))
+        .filter(history -> history.isPresent())
+        .map(Optional::orElseThrow)
+        .withoutEdgeCases();
+  }
+
+  /** {@return histories of all kinds} */
+  public Arbitrary<ProjectHistory> any() {
+    return Arbitraries.of(HistoryKind.class).flatMap(this::of);
+  }
+
+  private Optional<ProjectHistory> history(
+      HistoryKind kind, ApprovalPlan plan, LocalDate start, List<Step> steps) {
+    Course course = new Course(plan, start, county);
+    for (Step step : steps) {
+      course.add(step);
+    }
+    if (kind == HistoryKind.UNLAWFUL && !course.refused()) {
+      return Optional.empty();
+    }
+    List<ProjectAct> acts =
+        switch (kind) {
+          case LAWFUL, UNLAWFUL -> course.acts();
+          case LATE -> late(course.acts(), course.reports());
+          case OUT_OF_ORDER -> shuffled(course.acts(), course.reports());
+        };
+    return Optional.of(new ProjectHistory(kind, plan, acts));
+  }
+
+  /** A report is never before that of an earlier act, so that their order stays. */
+  private static List<ProjectAct> late(List<ProjectAct> acts, List<Integer> reports) {
+    List<ProjectAct> late = new ArrayList<>();
+    LocalDate before = LocalDate.MIN;
+    for (ProjectAct act : acts) {
+      LocalDate reported = act.on().plusDays(reports.get(late.size()));
+      before = reported.isBefore(before) ? before : reported;
+      late.add(new ProjectAct(act.on(), before, act.command()));
+    }
+    return late;
+  }
+
+  /** The acts of one day keep their order, for nothing else orders them. */
+  private static List<ProjectAct> shuffled(List<ProjectAct> acts, List<Integer> reports) {
+    LocalDate last = acts.get(acts.size() - 1).on();
+    Map<LocalDate, List<ProjectAct>> days = new LinkedHashMap<>();
+    Map<LocalDate, Integer> places = new LinkedHashMap<>();
+    for (int i = 0; i < acts.size(); i++) {
+      ProjectAct act = acts.get(i);
+      places.putIfAbsent(act.on(), reports.get(i));
+      days.computeIfAbsent(act.on(), on -> new ArrayList<>())
+          .add(new ProjectAct(act.on(), last, act.command()));
+    }
+    return places.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .flatMap(place -> days.getOrDefault(place.getKey(), List.of()).stream())
+        .toList();
+  }
+}
