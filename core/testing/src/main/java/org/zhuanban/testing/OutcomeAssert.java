@@ -54,6 +54,19 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
   }
 
   /**
+   * Checks that the fact was taken: it counts, or it waits for another one.
+   *
+   * @return these assertions
+   */
+  public OutcomeAssert isTaken() {
+    isNotNull();
+    if (actual instanceof Outcome.Refused) {
+      throw fail("to be taken");
+    }
+    return this;
+  }
+
+  /**
    * Checks that the command had been executed before, under the same key.
    *
    * @return these assertions

@@ -238,7 +238,12 @@ final class Course {
     return reports;
   }
 
-  boolean refused() {
-    return refused;
+  /** {@return the acts; the plan is adopted once more at the end if none of them is refused} */
+  List<ProjectAct> refusedOnce() {
+    List<ProjectAct> all = new ArrayList<>(acts);
+    if (!refused) {
+      all.add(new ProjectAct(day, day, AdoptPlan.of(plan)));
+    }
+    return all;
   }
 }

@@ -1,6 +1,8 @@
 package org.zhuanban.testing.generate;
 
 import java.time.LocalDate;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.command.Command;
 
 /**
@@ -11,8 +13,13 @@ import org.zhuanban.command.Command;
  * @param command the command for the act
  */
 public record ProjectAct(LocalDate on, LocalDate reportedOn, Command command) {
+  /** {@return the days, the type and the components; of a plan its items alone} */
   @Override
   public String toString() {
-    return on + (reportedOn.equals(on) ? "" : " (reported on " + reportedOn + ")") + " " + command;
+    return on
+        + (reportedOn.equals(on) ? " " : " (reported on " + reportedOn + ") ")
+        + (command instanceof AdoptPlan adopt
+            ? "AdoptPlan" + adopt.plan().items().stream().map(ApprovalItem::code).toList()
+            : command);
   }
 }

@@ -3,9 +3,13 @@ package org.zhuanban.testing.generate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.zhuanban.StreamKind;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
+import org.zhuanban.approval.plan.SpecialProcedure;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Request;
@@ -82,10 +86,33 @@ public record ProjectHistory(HistoryKind kind, ApprovalPlan plan, List<ProjectAc
     return facts;
   }
 
+  /** Names the plan once, an item a line, so that a history can be read. */
   @Override
   public String toString() {
     return kind
-        + " history:"
+        + " history of a plan of"
+        + plan.items().stream().map(ProjectHistory::described).collect(Collectors.joining())
+        + "\n with the acts"
         + acts.stream().map(act -> "\n  " + act).collect(Collectors.joining());
+  }
+
+  private static String described(ApprovalItem item) {
+    return "\n  %s %s, %s of %s, by law %s, promised %s, extension %s, rests on %s, special %s"
+        .formatted(
+            item.code(),
+            item.name(),
+            item.kind(),
+            item.department(),
+            described(item.statutory()),
+            described(item.committed()),
+            described(item.extension()),
+            item.prerequisites().stream()
+                .map(other -> other.item() + " " + other.gate())
+                .toList(),
+            item.special().stream().map(SpecialProcedure::reason).toList());
+  }
+
+  private static String described(Optional<TimeLimit> limit) {
+    return limit.map(TimeLimit::toString).orElse("none");
   }
 }

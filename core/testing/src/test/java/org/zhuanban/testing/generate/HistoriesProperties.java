@@ -24,7 +24,7 @@ class HistoriesProperties {
   private static final Set<String> DEEP =
       Set.of("DecideItem", "DeliverDecision", "StartPause", "EndPause", "ReceiveSupplement");
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void each_act_of_a_lawful_history_is_accepted_on_its_day(
       @ForAll @OfKind(HistoryKind.LAWFUL) ProjectHistory history) {
@@ -38,7 +38,7 @@ class HistoriesProperties {
         coverage -> DEEP.forEach(act -> coverage.check(act).count(times -> times >= 3)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void an_unlawful_history_has_a_refusal(
       @ForAll @OfKind(HistoryKind.UNLAWFUL) ProjectHistory history) {
     EngineHost host = EngineHost.on(history.start());
@@ -50,7 +50,7 @@ class HistoriesProperties {
     assertThat(refused).isPositive();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_late_history_is_recorded_in_the_order_of_its_acts(
       @ForAll @OfKind(HistoryKind.LATE) ProjectHistory history) {
@@ -68,7 +68,7 @@ class HistoriesProperties {
     Statistics.coverage(coverage -> coverage.check(true).count(times -> times >= 3));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_history_out_of_order_waits_for_what_it_needs(
       @ForAll @OfKind(HistoryKind.OUT_OF_ORDER) ProjectHistory history) {
