@@ -21,6 +21,7 @@ class StabilityPageTest {
           "../holidays-cn",
           "../items-cn",
           "../documents",
+          "../testing",
           ".",
           "../../spi/api",
           "../../spi/tck",

@@ -67,8 +67,8 @@ public abstract class AbstractStreamViewAssert<
   }
 
   /**
-   * Checks that an open duty of a subject has a last day: the committed one, else the appointed one,
-   * else the statutory one.
+   * Checks that an open duty of a subject has a last day: the committed one, else the appointed
+   * one, else the statutory one.
    *
    * @param subject the subject, such as the code of an approval item
    * @param due the last day
@@ -189,10 +189,7 @@ public abstract class AbstractStreamViewAssert<
   }
 
   private DueAssert<S> hasDue(
-      String subject,
-      LocalDate due,
-      String words,
-      Function<Duty, Optional<LegalClock>> limit) {
+      String subject, LocalDate due, String words, Function<Duty, Optional<LegalClock>> limit) {
     for (Duty duty : open(subject)) {
       Optional<Deadline.Due> found = deadline(duty, limit.apply(duty)).flatMap(Deadline::due);
       if (found.filter(is -> is.date().equals(due)).isPresent()) {
@@ -237,7 +234,9 @@ public abstract class AbstractStreamViewAssert<
         + day();
   }
 
-  /** Names the project, the subject with its name, the day, and all its duties with their organs. */
+  /**
+   * Names the project, the subject with its name, the day, and all its duties with their organs.
+   */
   final String message(String subject, String expected) {
     List<Duty> all = of(subject);
     String name =

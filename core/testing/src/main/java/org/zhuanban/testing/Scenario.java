@@ -21,8 +21,8 @@ import org.zhuanban.spi.StreamKey;
  *     .then("2024-09-20", project -> project.hasLight("A08", Light.YELLOW));
  * }</pre>
  *
- * <p>The days never go back. Each new day begins with the sweep of the host, so that silence has its
- * effects.
+ * <p>The days never go back. Each new day begins with the sweep of the host, so that silence has
+ * its effects.
  */
 public final class Scenario {
   /** The actor of all commands and the source of all facts. */

@@ -16,12 +16,13 @@ import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.duty.Light;
+import org.zhuanban.testing.sample.OurPlans;
 
 class ScenarioTest {
   @Test
   void a_licence_is_decided_after_its_committed_day() {
     Scenario.of("P-1")
-        .given("2024-09-09", Samples.plan())
+        .given("2024-09-09", OurPlans.permit())
         .when("2024-09-09", DecideItem.approve("A08"))
         .thenRefusedBy(DECISION_BEFORE_ACCEPTANCE)
         .when("2024-09-09", AcceptApplication.of("A08"))
@@ -53,15 +54,16 @@ class ScenarioTest {
   @Test
   void silence_has_its_effect_while_days_pass() {
     Scenario.of("P-1")
-        .given("2024-09-09", Samples.plan(), ReceiveApplication.of("A08", true))
+        .given("2024-09-09", OurPlans.permit(), ReceiveApplication.of("A08", true))
         .then("2024-09-18", project -> project.hasState("A08", ApplicationState.RUNNING));
   }
 
   @Test
   void a_pause_leaves_no_last_day() {
     Scenario.of("P-1")
-        .given("2024-09-09", Samples.plan(), AcceptApplication.of("A08"))
-        .given("2024-09-10", StartPause.of("A08", "EXPERT_REVIEW").withNotifiedOn(day("2024-09-10")))
+        .given("2024-09-09", OurPlans.permit(), AcceptApplication.of("A08"))
+        .given(
+            "2024-09-10", StartPause.of("A08", "EXPERT_REVIEW").withNotifiedOn(day("2024-09-10")))
         .then("2024-09-11", project -> project.isPaused("A08"))
         .given("2024-09-12", EndPause.of("A08"))
         .then("2024-09-12", project -> project.hasDue("A08", "2024-09-24").isFinal());
@@ -72,7 +74,7 @@ class ScenarioTest {
     Scenario.of("P-1")
         .whenReported("2024-09-12", AcceptApplication.of("A08"), "2024-09-10")
         .thenDeferredBy(NO_PLAN)
-        .whenReported("2024-09-12", Samples.plan(), "2024-09-09")
+        .whenReported("2024-09-12", OurPlans.permit(), "2024-09-09")
         .thenAccepted()
         .then("2024-09-12", project -> project.hasState("A08", ApplicationState.RUNNING));
   }
@@ -80,7 +82,7 @@ class ScenarioTest {
   @Test
   void a_scenario_of_next_year_is_provisional() {
     Scenario.of("P-1")
-        .given("2026-12-15", Samples.plan(), AcceptApplication.of("A08"))
+        .given("2026-12-15", OurPlans.permit(), AcceptApplication.of("A08"))
         .then(
             "2026-12-15",
             project ->
@@ -93,7 +95,7 @@ class ScenarioTest {
 
   @Test
   void days_never_go_back() {
-    Scenario scenario = Scenario.of("P-1").given("2024-09-09", Samples.plan());
+    Scenario scenario = Scenario.of("P-1").given("2024-09-09", OurPlans.permit());
 
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> scenario.when("2024-09-08", AcceptApplication.of("A08")))

@@ -20,6 +20,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
+import org.zhuanban.testing.sample.OurPlans;
 
 class ZhuanbanAssertionsTest {
   private static final LocalDate DAY = LocalDate.of(2024, 9, 9);
@@ -41,18 +42,22 @@ class ZhuanbanAssertionsTest {
   }
 
   private ProjectView accepted() {
-    done(Samples.plan());
+    done(OurPlans.permit());
     done(AcceptApplication.of("A08"));
     return host.find(StreamKind.PROJECT, "P-1").orElseThrow();
   }
 
   private static String failure(ThrowingCallable assertion) {
-    return assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).actual().getMessage();
+    return String.valueOf(
+        assertThatExceptionOfType(AssertionError.class)
+            .isThrownBy(assertion)
+            .actual()
+            .getMessage());
   }
 
   @Test
   void an_outcome_is_accepted_and_repeated() {
-    Request request = request(Samples.plan());
+    Request request = request(OurPlans.permit());
 
     assertThat(host.handle(request)).isAccepted().isTaken();
     assertThat(host.handle(request)).of(request).isRepeated().isAccepted();
@@ -61,7 +66,7 @@ class ZhuanbanAssertionsTest {
 
   @Test
   void what_was_not_refused_shows_its_events() {
-    done(Samples.plan());
+    done(OurPlans.permit());
     Request request = request(AcceptApplication.of("A08"));
     Outcome outcome = host.handle(request);
 
@@ -79,7 +84,7 @@ class ZhuanbanAssertionsTest {
 
   @Test
   void what_was_refused_shows_rule_clause_and_words() {
-    done(Samples.plan());
+    done(OurPlans.permit());
     Outcome outcome = done(DecideItem.approve("A08"));
 
     assertThat(outcome).isRefused().isRefusedBy(ApprovalRule.DECISION_BEFORE_ACCEPTANCE);

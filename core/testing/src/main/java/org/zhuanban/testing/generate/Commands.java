@@ -116,8 +116,7 @@ public final class Commands {
    * @return the commands
    */
   public static Arbitrary<Command> about(ProjectHistory history) {
-    return of(
-        StreamKind.PROJECT, history.plan().items().stream().map(ApprovalItem::code).toList());
+    return of(StreamKind.PROJECT, history.plan().items().stream().map(ApprovalItem::code).toList());
   }
 
   /**

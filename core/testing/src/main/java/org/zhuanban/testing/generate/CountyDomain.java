@@ -26,8 +26,7 @@ import org.zhuanban.command.Command;
  * }
  * }</pre>
  *
- * <p>A host with notices or rules of its own extends the class and overrides {@link
- * #histories()}.
+ * <p>A host with notices or rules of its own extends the class and overrides {@link #histories()}.
  */
 public class CountyDomain extends DomainContextBase {
   /** Creates the domain of a county with the bundled notices and the default rules. */
@@ -86,9 +85,7 @@ public class CountyDomain extends DomainContextBase {
   @Provide
   public Arbitrary<WorkCalendar> calendars() {
     return Combinators.combine(
-            Notices.books(),
-            Arbitraries.of("CN", "CN+" + Notices.PLACE),
-            days().optional(0.3))
+            Notices.books(), Arbitraries.of("CN", "CN+" + Notices.PLACE), days().optional(0.3))
         .as((book, name, known) -> known.map(book::asOf).orElse(book).calendar(name));
   }
 

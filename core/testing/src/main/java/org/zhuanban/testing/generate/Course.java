@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
@@ -136,27 +138,29 @@ final class Course {
           Phase.RUNNING,
           List.of(
               to(Phase.DECIDED, (item, on) -> DecideItem.approve(item.code())),
-              to(Phase.PAUSED, (item, on) -> StartPause.of(item.code(), "EXPERT_REVIEW").withNotifiedOn(on)),
+              to(
+                  Phase.PAUSED,
+                  (item, on) -> StartPause.of(item.code(), "EXPERT_REVIEW").withNotifiedOn(on)),
               to(
                   Phase.RUNNING,
                   (item, on) ->
-                      ExtendLimit.of(
-                          item.code(), TEN_MORE, Catalogues.headOf(item.department()))),
+                      ExtendLimit.of(item.code(), TEN_MORE, Catalogues.headOf(item.department()))),
               to(
                   Phase.RUNNING,
                   (item, on) ->
                       RecordHandlingStep.of(
                           item.code(),
-                          HandlingLink.values()[0],
+                          HandlingLink.HANDLING,
                           OFFICER,
                           HandlingOutcome.PASSED_ON)),
-              to(Phase.RUNNING, (item, on) -> SupplyDeferredDocument.of(item.code(), PROMISED.name())),
+              to(
+                  Phase.RUNNING,
+                  (item, on) -> SupplyDeferredDocument.of(item.code(), PROMISED.name())),
               to(Phase.DECIDED, (item, on) -> DecideItem.refuse(item.code()).withDecision(PAPER)),
               to(
                   Phase.NONE,
                   (item, on) ->
-                      TerminateApplication.of(
-                          item.code(), Termination.PROJECT_TERMINATED, PAPER)),
+                      TerminateApplication.of(item.code(), Termination.PROJECT_TERMINATED, PAPER)),
               WITHDRAW),
           Phase.PAUSED,
           List.of(to(Phase.RUNNING, (item, on) -> EndPause.of(item.code())), WITHDRAW),
@@ -164,21 +168,39 @@ final class Course {
           List.of(to(Phase.DELIVERED, (item, on) -> DeliverDecision.of(item.code()))),
           Phase.DELIVERED,
           List.of(
-              to(Phase.DELIVERED, (item, on) -> RateService.of(item.code(), ServiceGrade.ofStars(5))),
+              to(
+                  Phase.DELIVERED,
+                  (item, on) -> RateService.of(item.code(), ServiceGrade.ofStars(5))),
               to(
                   Phase.DELIVERED,
                   (item, on) -> RecordLicence.of(item.code(), LicenceDocument.numbered("证字第1号")))));
 
   private static final List<Move> ALL =
-      Stream.of(Phase.values()).flatMap(phase -> MOVES.get(phase).stream()).toList();
+      Stream.of(Phase.values()).flatMap(phase -> MOVES.getOrDefault(phase, List.of()).stream()).toList();
 
   void add(Histories.Step step) {
     day = day.plusDays(step.daysLater());
     host.clock().setDay(day);
     ApprovalItem item = plan.items().get(step.item() % plan.items().size());
-    step.wild()
-        .ifPresentOrElse(
-            wild -> wild(wild, item, step.report()), () -> next(item, step));
+    if (step.wild().isPresent()) {
+      wild(step.wild().get(), item, step.report());
+    } else if (step.beside()) {
+      next(Beside.ACTS, step, Function.identity());
+    } else {
+      next(moves(item), step, move -> move.command().apply(item, day))
+          .ifPresent(move -> phases.put(item.code(), move.next()));
+    }
+  }
+
+  /** Tries the chosen next act, then those after it in turn; none may be lawful. */
+  private <T> Optional<T> next(List<T> all, Histories.Step step, Function<T, Command> command) {
+    for (int i = 0; i < all.size(); i++) {
+      T act = all.get((step.choice() + i) % all.size());
+      if (lawful(command.apply(act), step.report())) {
+        return Optional.of(act);
+      }
+    }
+    return Optional.empty();
   }
 
   private void wild(Histories.Wild wild, ApprovalItem item, int report) {
@@ -193,23 +215,11 @@ final class Course {
     }
   }
 
-  /** Tries the chosen next act, then those after it in turn; none may be lawful. */
-  private void next(ApprovalItem item, Histories.Step step) {
-    List<Move> moves = moves(item);
-    for (int i = 0; i < moves.size(); i++) {
-      Move move = moves.get((step.choice() + i) % moves.size());
-      if (lawful(move.command().apply(item, day), step.report())) {
-        phases.put(item.code(), move.next());
-        return;
-      }
-    }
-  }
-
   private List<Move> moves(ApprovalItem item) {
     Phase phase = phases.getOrDefault(item.code(), Phase.NONE);
     return item.kind() == ItemKind.FILING && phase != Phase.DECIDED && phase != Phase.DELIVERED
         ? List.of(FILE, RECEIVE)
-        : MOVES.get(phase);
+        : MOVES.getOrDefault(phase, List.of());
   }
 
   private boolean lawful(Command command, int report) {

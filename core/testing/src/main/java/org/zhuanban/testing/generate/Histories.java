@@ -2,8 +2,8 @@ package org.zhuanban.testing.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,8 @@ import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.command.Command;
 
 /**
- * Histories of projects. A step chooses what comes next for an item, and the library says whether it
- * is lawful. So the histories go deep, and each step shrinks by itself.
+ * Histories of projects. A step chooses what comes next for an item, and the library says whether
+ * it is lawful. So the histories go deep, and each step shrinks by itself.
  */
 public final class Histories {
   /** The most steps of a history, beside the adoption of its plan. */
@@ -33,14 +33,7 @@ public final class Histories {
   private static final int RECENT = 16;
 
   private final Consumer<ZhuanbanBuilder> county;
-  private final Map<Draft, ProjectHistory> recent =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Draft, ProjectHistory> eldest) {
-              return size() > RECENT;
-            }
-          });
+  private final Map<Draft, ProjectHistory> recent = new HashMap<>();
 
   private Histories(Consumer<ZhuanbanBuilder> county) {
     this.county = county;
@@ -66,11 +59,13 @@ public final class Histories {
    *
    * @param daysLater the days since the act before
    * @param item the number of the item, counted round
-   * @param choice the number of the next act of the item, counted round; 0 is the usual one
+   * @param choice the number of the next act, counted round; 0 is the usual one
+   * @param beside whether the act is about the project, beside its items
    * @param wild another act that is tried in its place
    * @param report the days until its report, or its place in the order of reports
    */
-  record Step(int daysLater, int item, int choice, Optional<Wild> wild, int report) {}
+  record Step(
+      int daysLater, int item, int choice, boolean beside, Optional<Wild> wild, int report) {}
 
   /** What a history is made of. */
   private record Draft(HistoryKind kind, ApprovalPlan plan, LocalDate start, List<Step> steps) {}
@@ -92,6 +87,7 @@ public final class Histories {
                 Tuple.of(1, 4),
                 Tuple.of(1, 5),
                 Tuple.of(1, 6)),
+            Arbitraries.frequency(Tuple.of(7, false), Tuple.of(1, true)),
             wild,
             Arbitraries.integers().between(0, 12))
         .as(Step::new);
@@ -121,13 +117,20 @@ public final class Histories {
             Catalogues.plans(),
             Arbitraries.integers().between(0, 900).map(FIRST::plusDays))
         .as((steps, plan, start) -> new Draft(kind, plan, start, steps))
-        .map(draft -> recent.computeIfAbsent(draft, this::history))
+        .map(this::remembered)
         .withoutEdgeCases();
   }
 
   /** {@return histories of all kinds} */
   public Arbitrary<ProjectHistory> any() {
     return Arbitraries.of(HistoryKind.class).flatMap(this::of);
+  }
+
+  private synchronized ProjectHistory remembered(Draft draft) {
+    if (recent.size() == RECENT) {
+      recent.clear();
+    }
+    return recent.computeIfAbsent(draft, this::history);
   }
 
   private ProjectHistory history(Draft draft) {

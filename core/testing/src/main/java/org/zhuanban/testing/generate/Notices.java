@@ -31,7 +31,7 @@ public final class Notices {
   /** The place of the local notices. */
   public static final String PLACE = "SHILIN";
 
-  private static final int FESTIVALS = 7;
+  private static final List<Festival> FESTIVALS = List.of(Festival.values());
 
   private Notices() {}
 
@@ -102,8 +102,7 @@ public final class Notices {
 
   /** {@return late notices: published in the first months of their own year} */
   public static Arbitrary<HolidayNotice> late() {
-    return years()
-        .flatMap(year -> national(year, published(year, 1, 90), Optional.empty(), 1));
+    return years().flatMap(year -> national(year, published(year, 1, 90), Optional.empty(), 1));
   }
 
   /** {@return notices that amend a regular one in the course of its year, wholly or in part} */
@@ -175,12 +174,12 @@ public final class Notices {
 
   private static Arbitrary<HolidayNotice> national(
       int year, Arbitrary<LocalDate> published, Optional<NoticeEffect> effect, int number) {
-    return Combinators.combine(published, spans().list().ofSize(FESTIVALS))
+    return Combinators.combine(published, spans().list().ofSize(FESTIVALS.size()))
         .as(
             (on, spans) -> {
               Map<LocalDate, Ruling> days = new TreeMap<>();
-              for (Festival festival : Festival.values()) {
-                festival.rule(days, year, spans.get(festival.ordinal()));
+              for (int i = 0; i < FESTIVALS.size(); i++) {
+                FESTIVALS.get(i).rule(days, year, spans.get(i));
               }
               HolidayNotice.Builder builder = HolidayNotice.builder();
               builder

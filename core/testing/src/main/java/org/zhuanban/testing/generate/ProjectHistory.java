@@ -106,9 +106,7 @@ public record ProjectHistory(HistoryKind kind, ApprovalPlan plan, List<ProjectAc
             described(item.statutory()),
             described(item.committed()),
             described(item.extension()),
-            item.prerequisites().stream()
-                .map(other -> other.item() + " " + other.gate())
-                .toList(),
+            item.prerequisites().stream().map(other -> other.item() + " " + other.gate()).toList(),
             item.special().stream().map(SpecialProcedure::reason).toList());
   }
 

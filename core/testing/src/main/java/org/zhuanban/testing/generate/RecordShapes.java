@@ -53,12 +53,10 @@ final class RecordShapes {
       Map.ofEntries(
           Map.entry(CreditCode.class, just(new CreditCode("91530126MA6K000068"))),
           Map.entry(
-              CaseNumber.class,
-              Arbitraries.of(new CaseNumber("2024-1"), new CaseNumber("2024-2"))),
+              CaseNumber.class, Arbitraries.of(new CaseNumber("2024-1"), new CaseNumber("2024-2"))),
           Map.entry(
               LicenceId.class,
-              just(
-                  new LicenceId("1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9"))),
+              just(new LicenceId("1.2.156.3005.2.11100000MB03271699022.340100.000000016.001.9"))),
           Map.entry(ProjectCode.class, just(new ProjectCode("2401-530126-04-01-000000"))),
           Map.entry(
               ReportPeriod.class,
@@ -72,8 +70,7 @@ final class RecordShapes {
                       Arbitraries.integers().between(1, 30),
                       Arbitraries.of(LimitUnit.WORKING_DAYS, LimitUnit.CALENDAR_DAYS))
                   .as((amount, unit) -> new TimeLimit(amount, unit, "县办法"))),
-          Map.entry(
-              Money.class, Arbitraries.longs().between(1, 1_000_000).map(Money::yuan)),
+          Map.entry(Money.class, Arbitraries.longs().between(1, 1_000_000).map(Money::yuan)),
           Map.entry(Department.class, Arbitraries.of(Catalogues.DEPARTMENTS)),
           Map.entry(
               DocumentRef.class,
@@ -97,7 +94,8 @@ final class RecordShapes {
           Map.entry(Catalogue.class, Catalogues.catalogues()),
           Map.entry(ApprovalPlan.class, Catalogues.plans()),
           Map.entry(
-              ApprovalItem.class, Catalogues.catalogues().map(catalogue -> catalogue.items().get(0))));
+              ApprovalItem.class,
+              Catalogues.catalogues().map(catalogue -> catalogue.items().get(0))));
 
   /** Texts with a form of their own, by the name of their component. */
   private static final Map<String, List<String>> TEXTS =

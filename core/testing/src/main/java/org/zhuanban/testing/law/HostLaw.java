@@ -19,7 +19,8 @@ public interface HostLaw {
   HostUnderTest emptyHost(LocalDate day);
 
   /**
-   * {@return the histories of the county; to be overridden where it has notices or rules of its own}
+   * {@return the histories of the county; to be overridden where it has notices or rules of its
+   * own}
    */
   default Histories county() {
     return Histories.usual();

@@ -14,8 +14,8 @@ import org.zhuanban.testing.generate.ProjectHistory;
 /** The second law: the order in which facts are reported does not matter. */
 public interface OrderLaw extends HostLaw {
   /**
-   * Reports facts on their days to one host, and all of them on the last day and in another order to
-   * another one.
+   * Reports facts on their days to one host, and all of them on the last day and in another order
+   * to another one.
    *
    * @param history the facts
    */

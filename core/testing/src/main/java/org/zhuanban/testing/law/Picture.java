@@ -79,7 +79,7 @@ record Picture(
   }
 
   /**
-   * Checks that the same holds in another picture, in whatever order it was entered.
+   * Checks that the same holds in another picture, in any order of entries.
    *
    * @param other the other picture, of the same day
    * @param when what happened between the two

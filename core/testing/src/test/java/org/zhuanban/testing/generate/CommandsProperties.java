@@ -47,8 +47,7 @@ class CommandsProperties {
   void every_command_has_an_answer(@ForAll("any") Tuple2<StreamKind<?>, Command> sent) {
     EngineHost host = EngineHost.on(DAY);
 
-    host.handle(
-        Request.of(sent.get1().stream("S-1"), "k", sent.get2(), ProjectHistory.CLERK, DAY));
+    host.handle(Request.of(sent.get1().stream("S-1"), "k", sent.get2(), ProjectHistory.CLERK, DAY));
   }
 
   @Example

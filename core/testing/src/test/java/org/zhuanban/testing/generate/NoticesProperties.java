@@ -62,7 +62,6 @@ class NoticesProperties {
   void plans_and_catalogues_have_items_of_their_departments(
       @ForAll Catalogue catalogue, @ForAll ApprovalPlan plan) {
     assertThat(catalogue.items()).isNotEmpty();
-    assertThat(plan.items())
-        .allMatch(item -> plan.department(item.department()).isPresent());
+    assertThat(plan.items()).allMatch(item -> plan.department(item.department()).isPresent());
   }
 }

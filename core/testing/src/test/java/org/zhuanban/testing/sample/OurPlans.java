@@ -1,4 +1,4 @@
-package org.zhuanban.testing;
+package org.zhuanban.testing.sample;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,21 +6,27 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.deadline.PauseReason;
-import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 
-/** A plan of one licence. */
-final class Samples {
-  private static final Department BUREAU =
-      new Department("NRB", "县自然资源局", Level.COUNTY, "CN");
+/** The plans of the host. */
+public final class OurPlans {
+  private OurPlans() {}
 
-  private Samples() {}
+  /** {@return the plan of one permit of 20 working days, 7 of them committed} */
+  public static AdoptPlan permit() {
+    return AdoptPlan.of(
+        new ApprovalPlan(
+            List.of(new Department("NRB", "县自然资源局", Level.COUNTY, "CN")),
+            List.of(new Stage(1, "工程建设许可", "NRB")),
+            List.of(item())));
+  }
 
-  static AdoptPlan plan() {
+  private static ApprovalItem item() {
     ApprovalItem.Builder permit = ApprovalItem.builder();
     permit
         .code("A08")
@@ -32,8 +38,6 @@ final class Samples {
         .statutory(TimeLimit.workingDays(20, "行政许可法第四十二条"))
         .committed(TimeLimit.workingDays(7, "承诺时限"))
         .addSpecial(new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false));
-    return AdoptPlan.of(
-        new ApprovalPlan(
-            List.of(BUREAU), List.of(new Stage(1, "工程建设许可", "NRB")), List.of(permit.build())));
+    return permit.build();
   }
 }
