@@ -3,7 +3,7 @@ module org.zhuanban.testing {
   requires static org.jspecify;
   requires transitive org.zhuanban.core;
   requires transitive org.assertj.core;
-  requires transitive net.jqwik.api;
+  requires net.jqwik.api;
 
   exports org.zhuanban.testing;
   exports org.zhuanban.testing.generate;

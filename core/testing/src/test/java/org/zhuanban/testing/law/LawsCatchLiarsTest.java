@@ -59,7 +59,7 @@ class LawsCatchLiarsTest {
             .configurationParameter("jqwik.database", "target/.jqwik-database-liars")
             .configurationParameter("jqwik.failures.after.default", "RANDOM_SEED")
             .configurationParameter("jqwik.reporting.onlyfailures", "true")
-            .configurationParameter("jqwik.shrinking.bounded.seconds", "60")
+            .configurationParameter("jqwik.shrinking.default", "FULL")
             .selectors(selectClass(Class.forName(Liars.class.getName() + "$" + liar)))
             .execute()
             .testEvents();
