@@ -110,11 +110,11 @@ final class Organs {
             List.of(items)));
   }
 
-  /** Three items, of which the last needs the first. */
+  /** Three items, of which the last needs the first, and is needed to begin construction. */
   static AdoptPlan usualPlan() {
     return plan(
         item("S01", 1, "用地预审与选址意见书", LAND, 8).build(),
         item("S02", 1, "环境影响报告表审批", BRANCH, 10).build(),
-        item("S03", 3, "施工许可证", HOUSING, 3, "S01").build());
+        item("S03", 3, "施工许可证", HOUSING, 3, "S01").addGates(Gate.BEFORE_START).build());
   }
 }

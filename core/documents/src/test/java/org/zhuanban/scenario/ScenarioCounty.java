@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,13 @@ final class ScenarioCounty {
     return this;
   }
 
+  /** Comes to a day, and computes all days anew, as a host does after a notice. */
+  ScenarioCounty afterNotice(String day) {
+    clock.today = LocalDate.parse(day);
+    zhuanban.rebuildDutyRows();
+    return on(day);
+  }
+
   /** Lets each day come, with its sweep and its letters. */
   ScenarioCounty until(String day) {
     for (LocalDate last = LocalDate.parse(day); today().isBefore(last); ) {
@@ -195,7 +203,7 @@ final class ScenarioCounty {
   }
 
   private static String text(Refusal refusal) {
-    return refusal.text(Locale.CHINESE) + "（" + refusal.rule().source() + "）";
+    return refusal.text(Locale.CHINESE) + "（" + refusal.source() + "）";
   }
 
   /** Reports what has happened today, which is kept whatever rules it breaks. */
@@ -318,7 +326,7 @@ final class ScenarioCounty {
   }
 
   private static final class Mail implements Channel {
-    private final List<String> letters = new ArrayList<>();
+    private final List<String> letters = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public String name() {
