@@ -30,6 +30,7 @@ module org.zhuanban.core {
   exports org.zhuanban.local;
   exports org.zhuanban.message;
   exports org.zhuanban.message.text;
+  exports org.zhuanban.monitor;
   exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;
@@ -50,6 +51,7 @@ module org.zhuanban.core {
   exports org.zhuanban.restatement;
   exports org.zhuanban.activity;
   exports org.zhuanban.investor;
+  exports org.zhuanban.json;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;
   exports org.zhuanban.supervision.inspection;

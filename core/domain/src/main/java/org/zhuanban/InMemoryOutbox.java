@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
@@ -138,5 +139,15 @@ final class InMemoryOutbox implements Outbox {
             .toList();
     gone.forEach(messages::remove);
     return gone.size();
+  }
+
+  @Override
+  public synchronized Backlog backlog() {
+    return new Backlog(
+        waiting.size(),
+        messages.values().stream().filter(kept -> kept.row.state() == MessageState.BURIED).count(),
+        waiting.values().stream()
+            .map(kept -> kept.row.message().notBefore())
+            .min(Comparator.naturalOrder()));
   }
 }

@@ -50,4 +50,9 @@ public abstract class ForwardingOutbox implements Outbox {
   public int purge(Instant before, int max) {
     return outbox.purge(before, max);
   }
+
+  @Override
+  public Backlog backlog() {
+    return outbox.backlog();
+  }
 }

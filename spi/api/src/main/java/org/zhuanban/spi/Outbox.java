@@ -27,6 +27,8 @@ import java.util.Optional;
  *   <li><b>O8</b> {@link #revive} lets a buried message wait again, its attempts counted from zero
  *       and its fence going on. It does nothing to any other.
  *   <li><b>O9</b> {@link #purge} forgets only what was sent or expired before an instant.
+ *   <li><b>O10</b> {@link #backlog} counts the messages that wait and those that are buried, and
+ *       knows the earliest instant of {@link Message#notBefore} of those that wait.
  *   <li><b>J11</b>, <b>C1</b> as for {@link Storage}: no other namespace is seen, keys compare byte
  *       by byte, and every instant comes from the caller.
  * </ul>
@@ -86,4 +88,14 @@ public interface Outbox {
    * @return how many were forgotten
    */
   int purge(Instant before, int max);
+
+  /**
+   * Counts what is not settled for good (O10). By default all such messages are listed; an outbox
+   * over a database asks once.
+   *
+   * @return the numbers of messages that wait and that are buried
+   */
+  default Backlog backlog() {
+    return Backlog.counted(this);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
@@ -211,6 +212,18 @@ final class JdbcOutbox implements Outbox {
             return deleted;
           }
         });
+  }
+
+  @Override
+  public Backlog backlog() {
+    return place
+        .query(
+            said("count messages"),
+            place.statements().selectBacklog,
+            parameters -> parameters.text(place.namespace()),
+            row ->
+                new Backlog(row.getLong(1), row.getLong(2), Columns.someInstant(row, 3)))
+        .get(0);
   }
 
   private <T> T write(String what, Work<T> work) {

@@ -87,6 +87,7 @@ final class Statements {
   final String selectMessages;
   final String selectMessagesOf;
   final String revive;
+  final String selectBacklog;
   final String selectOld;
   final String forget;
 
@@ -184,6 +185,12 @@ final class Statements {
         sql(
             "UPDATE zb_message SET message_state = 0, attempt_count = 0, stands_since = ?",
             "WHERE namespace_id = ? AND message_id = ? AND message_state = ?");
+    selectBacklog =
+        sql(
+            "SELECT COUNT(CASE WHEN message_state = 0 THEN 1 END),",
+            "COUNT(CASE WHEN message_state = 3 THEN 1 END),",
+            "MIN(CASE WHEN message_state = 0 THEN not_before END)",
+            "FROM zb_message WHERE namespace_id = ? AND message_state IN (0, 3)");
     selectOld =
         sql(
             "SELECT message_id FROM " + byState,

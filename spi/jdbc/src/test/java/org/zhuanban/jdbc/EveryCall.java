@@ -12,6 +12,7 @@ import static org.zhuanban.jdbc.Samples.telling;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -73,6 +74,7 @@ final class EveryCall {
     assertThat(storage.heads(List.of(STREAM))).hasSize(1);
     assertThat(storage.streams(STREAM.kind(), Optional.empty(), 9)).containsExactly(STREAM);
     assertThat(outbox.list(MessageState.SENT, Optional.empty(), 9)).isEmpty();
+    assertThat(outbox.backlog()).isEqualTo(new Backlog(0, 0, Optional.empty()));
     assertThat(outbox.revive("m", MOMENT)).isFalse();
   }
 }

@@ -462,6 +462,7 @@ abstract class TransactionBehaviour {
                 options.open(source).refresh(new RowRefresh(STREAM, 2, List.of(put("d"))))),
         opening("lease", (options, source) -> options.outbox(source).lease(MOMENT, MOMENT, 1)),
         opening("revive", (options, source) -> options.outbox(source).revive("m-1", MOMENT)),
+        opening("backlog", (options, source) -> options.outbox(source).backlog()),
         opening("purge", (options, source) -> options.outbox(source).purge(MOMENT, 1)),
         opening(
             "list",

@@ -3,6 +3,7 @@ package org.zhuanban.tck;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
@@ -52,5 +53,10 @@ public final class FaultyOutbox extends ForwardingOutbox {
   @Override
   public int purge(Instant before, int max) {
     return calls.call("purge", () -> super.purge(before, max));
+  }
+
+  @Override
+  public Backlog backlog() {
+    return calls.call("backlog", super::backlog);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
@@ -111,7 +112,17 @@ final class OutboxModel {
     for (MessageState state : MessageState.values()) {
       seen.put("O7 messages that are " + state, list(state));
     }
+    seen.put("O10 backlog", backlog());
     return seen;
+  }
+
+  private Backlog backlog() {
+    return new Backlog(
+        list(MessageState.WAITING).size(),
+        list(MessageState.BURIED).size(),
+        list(MessageState.WAITING).stream()
+            .map(kept -> kept.message().notBefore())
+            .min(Comparator.naturalOrder()));
   }
 
   boolean revive(String id, Instant next) {

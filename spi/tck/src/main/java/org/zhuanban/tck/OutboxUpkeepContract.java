@@ -22,7 +22,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
@@ -259,5 +261,48 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     assertThat(place.outbox().revive("m", NOW)).isFalse();
     assertHoldsNothing(place);
     assertThat(place.storage().read(STREAM, 0, ALL)).as("its entry").hasSize(1);
+  }
+
+  /** Leased or to come, a message waits; sent or expired, nobody waits for it any more. */
+  @Test
+  default void O10_what_waits_and_what_is_buried_is_counted_with_the_oldest_that_waits() {
+    Place place = emptyPlace();
+    assertThat(place.outbox().backlog()).isEqualTo(new Backlog(0, 0, Optional.empty()));
+    for (Settlement end : List.of(new Sent(NOW), new Expired(NOW), new Buried(NOW, "why"))) {
+      tell(place, Rows.message(end.getClass().getSimpleName(), NOW.minusSeconds(900)));
+      place.outbox().settle(only(lease(place, NOW)), end);
+    }
+    tell(place, Rows.message("again", NOW.minusSeconds(600)));
+    place.outbox().settle(only(lease(place, NOW)), new Again(FAR, "why"));
+    tell(place, Rows.message("leased", NOW.minusSeconds(60)));
+    only(lease(place, NOW));
+    tell(place, Rows.message("to-come", NOW.plusSeconds(1)));
+    tell(otherNamespace(), Rows.message("beside", NOW.minusSeconds(7_200)));
+
+    assertThat(place.outbox().backlog())
+        .isEqualTo(new Backlog(3, 1, Optional.of(NOW.minusSeconds(600))));
+    assertThat(place.outbox().revive("Buried", FAR)).isTrue();
+    assertThat(reopened(place).outbox().backlog())
+        .isEqualTo(new Backlog(4, 0, Optional.of(NOW.minusSeconds(900))));
+  }
+
+  /** What has to be looked at as a whole is not cut off at any page. */
+  @Test
+  default void O10_more_than_a_page_is_counted() {
+    Place place = emptyPlace();
+    int waiting = 1_003;
+    for (int i = 0; i < waiting; i += 59) {
+      tell(
+          place,
+          IntStream.range(i, i + 59)
+              .mapToObj(number -> Rows.message("m-" + number, NOW.minusSeconds(number)))
+              .toArray(Message[]::new));
+    }
+    for (LeasedMessage leased : place.outbox().lease(NOW.minusSeconds(1_000), FAR, ALL)) {
+      place.outbox().settle(leased, new Buried(NOW, "why"));
+    }
+
+    assertThat(place.outbox().backlog())
+        .isEqualTo(new Backlog(1_000, 3, Optional.of(NOW.minusSeconds(999))));
   }
 }

@@ -138,6 +138,7 @@ final class Seen {
       List<KeptMessage> messages = Pages.messages(outbox, state, page);
       seen.put("O7 messages that are " + state, messages);
     }
+    seen.put("O10 backlog", outbox.backlog());
     return seen;
   }
 }

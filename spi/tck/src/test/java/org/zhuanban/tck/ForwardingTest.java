@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Commit;
@@ -61,6 +62,7 @@ class ForwardingTest {
               LeasedMessage.class, new LeasedMessage(STREAM, Rows.message("m", Rows.NOW), 1, 1)),
           Map.entry(Settlement.class, new Settlement.Sent(Rows.NOW)),
           Map.entry(MessageState.class, MessageState.BURIED),
+          Map.entry(Backlog.class, new Backlog(1, 2, Optional.of(Rows.NOW))),
           Map.entry(BoardQuery.class, BoardQuery.builder().owed(new Owed.Now()).build()),
           Map.entry(RowRefresh.class, new RowRefresh(STREAM, 1, List.of())),
           Map.entry(IdentifierQuery.class, IdentifierQuery.of("n")),

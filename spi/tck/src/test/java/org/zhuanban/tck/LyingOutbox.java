@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.ForwardingOutbox;
 import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
@@ -20,6 +22,7 @@ final class LyingOutbox extends ForwardingOutbox {
   private Three<MessageState, Optional<String>, Integer, List<KeptMessage>> list = super::list;
   private BiPredicate<String, Instant> revive = super::revive;
   private ToIntBiFunction<Instant, Integer> purge = super::purge;
+  private Supplier<Backlog> backlog = super::backlog;
 
   LyingOutbox(Outbox honest) {
     super(honest);
@@ -73,5 +76,15 @@ final class LyingOutbox extends ForwardingOutbox {
   @Override
   public int purge(Instant before, int max) {
     return purge.applyAsInt(before, max);
+  }
+
+  LyingOutbox onBacklog(Supplier<Backlog> lie) {
+    backlog = lie;
+    return this;
+  }
+
+  @Override
+  public Backlog backlog() {
+    return backlog.get();
   }
 }

@@ -16,6 +16,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.zhuanban.spi.KeptMessage;
+import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
@@ -320,6 +322,41 @@ final class OutboxLiars {
                                 .count();
                         return stays >= max ? 0 : honest.purge(before, max);
                       })),
+          lie(
+              "O10_the_oldest_is_the_one_to_be_sent_next",
+              (honest, liar) ->
+                  liar.onBacklog(
+                      () ->
+                          new Backlog(
+                              honest.backlog().waiting(),
+                              honest.backlog().buried(),
+                              honest.list(MessageState.WAITING, Optional.empty(), 9_999).stream()
+                                  .map(KeptMessage::at)
+                                  .min(Comparator.naturalOrder())))),
+          lie(
+              "O10_a_page_is_counted",
+              (honest, liar) ->
+                  liar.onBacklog(
+                      () -> {
+                        List<KeptMessage> page =
+                            honest.list(MessageState.WAITING, Optional.empty(), MOST);
+                        return new Backlog(
+                            page.size(),
+                            honest.list(MessageState.BURIED, Optional.empty(), MOST).size(),
+                            page.stream()
+                                .map(kept -> kept.message().notBefore())
+                                .min(Comparator.naturalOrder()));
+                      })),
+          lie(
+              "O10_the_expired_are_counted_as_buried",
+              (honest, liar) ->
+                  liar.onBacklog(
+                      () ->
+                          new Backlog(
+                              honest.backlog().waiting(),
+                              honest.backlog().buried()
+                                  + honest.list(MessageState.EXPIRED, Optional.empty(), 9_999).size(),
+                              honest.backlog().oldest()))),
           new OutboxLie("J11_one_outbox_for_all_namespaces", OutboxLiars::correct, true),
           lie(
               "C1_the_clock_of_the_machine_decides",
