@@ -30,6 +30,7 @@ module org.zhuanban.core {
   exports org.zhuanban.local;
   exports org.zhuanban.message;
   exports org.zhuanban.message.text;
+  exports org.zhuanban.monitor;
   exports org.zhuanban.organisation;
   exports org.zhuanban.party;
   exports org.zhuanban.policy;

@@ -10,6 +10,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,6 +24,8 @@ import org.zhuanban.access.rules.Rights;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.EventStream;
 import org.zhuanban.engine.StreamBatch;
+import org.zhuanban.monitor.EngineListener.PageKind;
+import org.zhuanban.monitor.EngineListener.PageRead;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.UnreadableStreamException;
 import org.zhuanban.spi.AuditRecord.CaseRead.Way;
@@ -250,7 +254,8 @@ public final class ReaderSession {
       throw new NotReadableException(
           reader(), missing.get(), query.owner().map("organ "::concat).orElse("the county"));
     }
-    return page(rights.cuts(), query, after);
+    return told(
+        PageKind.BOARD, () -> page(rights.cuts(), query, after), page -> page.lines().size());
   }
 
   /**
@@ -277,6 +282,10 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public List<BoardLine> board(StreamKey stream, BoardQuery query) {
+    return told(PageKind.STREAM, () -> ofStream(stream, query), List::size);
+  }
+
+  private List<BoardLine> ofStream(StreamKey stream, BoardQuery query) {
     if (!isCase(stream)) {
       return duties(stream, query);
     }
@@ -312,7 +321,8 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {
-    return page(rights.ownCuts(), query, after);
+    return told(
+        PageKind.WORKBENCH, () -> page(rights.ownCuts(), query, after), page -> page.lines().size());
   }
 
   /**
@@ -330,6 +340,20 @@ public final class ReaderSession {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public IdentifierPage search(String identifier, Optional<IdentifierMatch> after) {
+    return told(PageKind.SEARCH, () -> found(identifier, after), page -> page.lines().size());
+  }
+
+  /** Reads a page and tells the listener of the host. */
+  private <P> P told(PageKind kind, Supplier<P> reading, ToIntFunction<P> lines) {
+    long start = System.nanoTime();
+    P page = reading.get();
+    engine
+        .listener()
+        .pageRead(new PageRead(kind, lines.applyAsInt(page), System.nanoTime() - start));
+    return page;
+  }
+
+  private IdentifierPage found(String identifier, Optional<IdentifierMatch> after) {
     IdentifierPage page =
         new IdentifierSearch(board().board(), this::readable, engine.today())
             .page(identifier, after);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.zhuanban.archive.ArchiveAnchor;
 import org.zhuanban.archive.ExportException;
 import org.zhuanban.archive.ImportException;
@@ -36,10 +37,10 @@ public final class StreamArchive {
   /** The person of the record that a case was exported; the host knows who let it. */
   private static final PersonRef ARCHIVIST = new PersonRef("zhuanban.archive");
 
-  private final Engine engine;
+  private final Supplier<Engine> engines;
 
-  StreamArchive(Engine engine) {
-    this.engine = engine;
+  StreamArchive(Supplier<Engine> engines) {
+    this.engines = engines;
   }
 
   /**
@@ -92,6 +93,7 @@ public final class StreamArchive {
   /** The package of a stream. Of a case it is recorded first, also that there is none. */
   private Optional<PackageWriter> prepared(
       StreamKind<?> kind, StreamKey stream, List<ArchiveAnchor> anchors) {
+    Engine engine = engines.get();
     Optional<PackageWriter> prepared = Optional.empty();
     try {
       prepared = engine.export(stream, anchors);
@@ -135,7 +137,7 @@ public final class StreamArchive {
           "this release has no streams of kind '%s'; import it with the release of the export or a later one"
               .formatted(archived.stream().kind()));
     }
-    boolean added = engine.importStream(archived);
+    boolean added = engines.get().importStream(archived);
     return new Imported(archived.stream(), archived.entries().size(), added, archived.anchors());
   }
 
@@ -155,6 +157,6 @@ public final class StreamArchive {
     if (most < 1) {
       throw new IllegalArgumentException("a page has at least 1 stream, but was " + most);
     }
-    return engine.retention(kind.name(), after, most);
+    return engines.get().retention(kind.name(), after, most);
   }
 }

@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.audit.RowReport;
 import org.zhuanban.command.Command;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.engine.Engine;
 import org.zhuanban.engine.dispatch.Dispatcher;
+import org.zhuanban.monitor.EngineListener.DispatchFinished;
+import org.zhuanban.monitor.EngineListener.PageKind;
+import org.zhuanban.monitor.EngineListener.PageRead;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RefreshBatch;
 import org.zhuanban.request.Request;
 import org.zhuanban.request.SweepReport;
+import org.zhuanban.spi.Board;
 import org.zhuanban.spi.IdGenerator;
 import org.zhuanban.spi.IdentifierMatch;
 import org.zhuanban.spi.Storage;
@@ -37,22 +42,20 @@ public final class Zhuanban {
   /** The legal time of the whole country. */
   public static final ZoneId LEGAL_TIME = Engine.LEGAL_TIME;
 
-  private final CountyViews views;
+  private final Supplier<CountyViews> views;
   private final IdGenerator ids;
-  private final Engine engine;
   private final Optional<Dispatcher> dispatcher;
   private final RoleAccess readers;
   private final Optional<NamedBoard> board;
 
   Zhuanban(
-      CountyViews views,
+      Supplier<CountyViews> views,
       IdGenerator ids,
       Optional<Dispatcher> dispatcher,
       RoleAccess readers,
       Optional<NamedBoard> board) {
     this.views = views;
     this.ids = ids;
-    this.engine = views.engine();
     this.dispatcher = dispatcher;
     this.readers = readers;
     this.board = board;
@@ -74,7 +77,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(Request request) {
-    return engine.handle(request);
+    return engine().handle(request);
   }
 
   /**
@@ -90,7 +93,8 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome handle(StreamKey stream, Command command, PersonRef actor) {
-    return handle(Request.of(stream, ids.next(), command, actor, today()));
+    Engine now = engine();
+    return now.handle(Request.of(stream, ids.next(), command, actor, now.today()));
   }
 
   /**
@@ -105,7 +109,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public Outcome record(Fact fact) {
-    return engine.record(fact);
+    return engine().record(fact);
   }
 
   /**
@@ -125,7 +129,7 @@ public final class Zhuanban {
       Iterable<TakeoverEntry> entries,
       PersonRef actor,
       Consumer<TakeoverReport.TakeoverFinding> findings) {
-    return new TakeoverRun(engine, views.settings().rules(), actor, findings, false).over(entries);
+    return takeoverRun(actor, findings, false).over(entries);
   }
 
   /**
@@ -143,7 +147,7 @@ public final class Zhuanban {
    *     works
    */
   public SweepReport offerEdition(String compendium, PersonRef actor) {
-    return new EditionRun(engine, actor).of(StreamKind.COMPENDIUM.stream(compendium));
+    return new EditionRun(engine(), actor).of(StreamKind.COMPENDIUM.stream(compendium));
   }
 
   /**
@@ -160,7 +164,13 @@ public final class Zhuanban {
       Iterable<TakeoverEntry> entries,
       PersonRef actor,
       Consumer<TakeoverReport.TakeoverFinding> findings) {
-    return new TakeoverRun(engine, views.settings().rules(), actor, findings, true).over(entries);
+    return takeoverRun(actor, findings, true).over(entries);
+  }
+
+  private TakeoverRun takeoverRun(
+      PersonRef actor, Consumer<TakeoverReport.TakeoverFinding> findings, boolean dry) {
+    CountyViews now = views.get();
+    return new TakeoverRun(now.engine(), now.settings().rules(), actor, findings, dry);
   }
 
   /**
@@ -173,13 +183,21 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the outbox fails
    */
   public DispatchReport dispatch() {
-    return dispatcher
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "there is no outbox to send from; choose it beside the storage, and dispatch"
-                        + " outside of joined transactions"))
-        .run();
+    CountyViews now = views.get();
+    long start = System.nanoTime();
+    DispatchReport report =
+        dispatcher
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "there is no outbox to send from; choose it beside the storage, and"
+                            + " dispatch outside of joined transactions"))
+            .with(now.calendars())
+            .run();
+    now.engine()
+        .listener()
+        .dispatchFinished(new DispatchFinished(report, System.nanoTime() - start));
+    return report;
   }
 
   /**
@@ -191,7 +209,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
-    return engine.sweep();
+    return engine().sweep();
   }
 
   /**
@@ -204,7 +222,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
   public SweepReport rebuildDutyRows() {
-    return new StreamRefresh(engine).all();
+    return new StreamRefresh(engine()).all();
   }
 
   /**
@@ -222,7 +240,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the streams cannot be listed
    */
   public RefreshBatch rebuildDutyRows(Optional<StreamKey> after, int most) {
-    return new StreamRefresh(engine).batch(after, most);
+    return new StreamRefresh(engine()).batch(after, most);
   }
 
   /**
@@ -236,7 +254,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public RowReport verifyDutyRows() {
-    return new StreamRefresh(engine).verify();
+    return new StreamRefresh(engine()).verify();
   }
 
   /**
@@ -300,7 +318,7 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public <V extends StreamView> Optional<V> find(StreamKind<V> kind, String id, AsOf asOf) {
-    return new KindReading<>(views, kind, asOf).one(id);
+    return reading(kind, asOf).one(id);
   }
 
   /**
@@ -317,7 +335,11 @@ public final class Zhuanban {
    */
   public <V extends StreamView> ViewBatch<V> readAll(
       StreamKind<V> kind, Collection<String> ids, AsOf asOf) {
-    return new KindReading<>(views, kind, asOf).all(ids);
+    return reading(kind, asOf).all(ids);
+  }
+
+  private <V extends StreamView> KindReading<V> reading(StreamKind<V> kind, AsOf asOf) {
+    return new KindReading<>(views.get(), kind, asOf);
   }
 
   /**
@@ -333,15 +355,26 @@ public final class Zhuanban {
    * @throws org.zhuanban.spi.StorageException if the storage fails
    */
   public IdentifierPage search(String identifier, Optional<IdentifierMatch> after) {
-    return new IdentifierSearch(NamedBoard.of(board).board(), this::everything, today())
-        .page(identifier, after);
+    Board rows = NamedBoard.of(board).board();
+    CountyViews now = views.get();
+    long start = System.nanoTime();
+    IdentifierPage page =
+        new IdentifierSearch(rows, new Everything(now), now.engine().today())
+            .page(identifier, after);
+    now.engine()
+        .listener()
+        .pageRead(new PageRead(PageKind.SEARCH, page.lines().size(), System.nanoTime() - start));
+    return page;
   }
 
-  private <V extends StreamView> ViewBatch<V> everything(
-      StreamKind<V> kind, Collection<String> ids) {
-    return kind.namesReaders()
-        ? new ViewBatch<>(Map.of(), Set.of(), Set.copyOf(ids), Map.of())
-        : readAll(kind, ids, AsOf.NOW);
+  /** The reading of all streams but those that name their readers. */
+  private record Everything(CountyViews views) implements IdentifierSearch.Reading {
+    @Override
+    public <V extends StreamView> ViewBatch<V> of(StreamKind<V> kind, Collection<String> ids) {
+      return kind.namesReaders()
+          ? new ViewBatch<>(Map.of(), Set.of(), Set.copyOf(ids), Map.of())
+          : new KindReading<>(views, kind, AsOf.NOW).all(ids);
+    }
   }
 
   /**
@@ -354,7 +387,7 @@ public final class Zhuanban {
    * @throws IllegalArgumentException if only {@link #forReader} reads such streams
    */
   public <V extends StreamView> FoldRun<V> fold(StreamKind<V> kind, AsOf asOf) {
-    return new FoldRun<>(kind, asOf, new KindReading<>(views, kind, asOf));
+    return new FoldRun<>(kind, asOf, reading(kind, asOf));
   }
 
   /**
@@ -366,21 +399,25 @@ public final class Zhuanban {
    * @return the readable views and boards
    */
   public ReaderSession forReader(PersonRef reader) {
-    return new ReaderSession(views, board, readers.rights(reader));
+    return new ReaderSession(views.get(), board, readers.rights(reader));
   }
 
   CountyViews views() {
-    return views;
+    return views.get();
+  }
+
+  private Engine engine() {
+    return views.get().engine();
   }
 
   /** {@return the archive: packages of whole streams, and the register of retention} */
   public StreamArchive archive() {
-    return new StreamArchive(engine);
+    return new StreamArchive(this::engine);
   }
 
   /** {@return the evidence behind proposals of accountability} */
   public EvidenceBook evidence() {
-    return new EvidenceBook(this, engine);
+    return new EvidenceBook(this, engine());
   }
 
   /**
@@ -395,11 +432,13 @@ public final class Zhuanban {
       throw new IllegalArgumentException(
           "joining needs a storage that joins a transaction; open one over the host's connection");
     }
-    return new Zhuanban(views.over(engine.joining(storage)), ids, Optional.empty(), readers, board);
+    CountyViews now = views.get();
+    CountyViews joined = now.over(now.engine().joining(storage));
+    return new Zhuanban(() -> joined, ids, Optional.empty(), readers, board);
   }
 
   /** {@return today in Chinese legal time} */
   public LocalDate today() {
-    return engine.today();
+    return engine().today();
   }
 }

@@ -2,8 +2,10 @@ package org.zhuanban;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.zhuanban.access.RoleTable;
 import org.zhuanban.access.rules.RoleAccess;
 import org.zhuanban.audit.HashAlgorithm;
@@ -18,6 +20,7 @@ import org.zhuanban.engine.dispatch.Timetable;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.monitor.EngineListener;
 import org.zhuanban.request.OfficeTime;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Audit;
@@ -29,7 +32,7 @@ import org.zhuanban.spi.Storage;
 /** Collects the ports and settings of a {@link Zhuanban}. */
 public final class ZhuanbanBuilder {
   private Optional<Storage> storage = Optional.empty();
-  private Optional<CalendarBook> calendars = Optional.empty();
+  private Supplier<CalendarBook> calendars = CalendarBook::bundled;
   private Clock clock = Clock.system(Zhuanban.LEGAL_TIME);
   private OfficeTime officeTime = OfficeTime.AROUND_THE_CLOCK;
   private LightPolicy lights = LightPolicy.DEFAULT;
@@ -38,6 +41,7 @@ public final class ZhuanbanBuilder {
   private HashAlgorithm hashes = HashAlgorithm.SHA_256;
   private Access access = Access.ALL;
   private Audit audit = Audit.NONE;
+  private EngineListener listener = EngineListener.NONE;
   private Optional<RoleTable> roles = Optional.empty();
   private Directory directory = Directory.LOG;
   private Messaging messaging = Messaging.builder().build();
@@ -66,7 +70,26 @@ public final class ZhuanbanBuilder {
    * @return this builder
    */
   public ZhuanbanBuilder calendars(CalendarBook book) {
-    calendars = Optional.of(book);
+    Objects.requireNonNull(book, "book");
+    return calendars(() -> book);
+  }
+
+  /**
+   * Sets the source of the holiday notices, from which a running library adopts new ones. Every
+   * command, sweep and read asks it at the beginning, and keeps to that book until its end. So do a
+   * {@linkplain Zhuanban#forReader session}, a {@linkplain Zhuanban#fold run over streams} and a
+   * library that {@linkplain Zhuanban#joining joins} a transaction. The source answers at once,
+   * such as from a field, and by any number of threads; an equal book changes nothing.
+   *
+   * <p>From the first call with another book on, dates follow that book, as in a new library. Duty
+   * rows of streams without events follow once a host {@linkplain
+   * Zhuanban#rebuildDutyRows() rebuilds} them, after every node has the book.
+   *
+   * @param source the source of the notices
+   * @return this builder
+   */
+  public ZhuanbanBuilder calendars(Supplier<CalendarBook> source) {
+    calendars = source;
     return this;
   }
 
@@ -239,6 +262,17 @@ public final class ZhuanbanBuilder {
   }
 
   /**
+   * Sets the listener that measures commands, retries, sweeps, runs of dispatch and pages.
+   *
+   * @param host the listener; {@link EngineListener#NONE} by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder listener(EngineListener host) {
+    listener = host;
+    return this;
+  }
+
+  /**
    * Sets the executor of further workers on many streams: of sweeps and refreshes of duty rows. The
    * calling thread works in any case, and waits for the others. Each worker takes a connection of
    * the storage, so that the threads of the executor are fewer than the connections of the pool.
@@ -265,8 +299,10 @@ public final class ZhuanbanBuilder {
   /** {@return the library} */
   public Zhuanban build() {
     InMemoryStorage memory = new InMemoryStorage();
-    CalendarBook book = calendars.orElseGet(CalendarBook::bundled);
-    Timetable timetable = new Timetable(book, Zhuanban.LEGAL_TIME, messaging.digests());
+    CalendarBook book = AdoptedCalendars.known(calendars);
+    Messaging letters = messaging;
+    Timetable timetable = new Timetable(book, Zhuanban.LEGAL_TIME, letters.digests());
+    MessageFactory messages = new MessageFactory(directory, timetable, letters.sender());
     FeatureRegistry features = new FeatureRegistry(escalation);
     Snapshot.Settings settings = new Snapshot.Settings(lights, rules, features.escalation());
     EngineConfig config =
@@ -278,18 +314,26 @@ public final class ZhuanbanBuilder {
             .officeTime(officeTime)
             .access(roles.<Access>map(table -> new RoleAccess(table, directory)).orElse(access))
             .audit(audit)
-            .messages(new MessageFactory(directory, timetable, messaging.sender()))
-            .recipients(messaging.recipients())
-            .addAllSources(messaging.sources(book, settings))
+            .messages(messages)
+            .recipients(letters.recipients())
+            .addAllSources(letters.sources(book, settings))
             .identifiers(IdentifierList::rows)
             .hashes(hashes)
+            .listener(listener)
             .cacheSize(cacheSize)
             .executor(executor)
             .build();
     return new Zhuanban(
-        new CountyViews(book, settings, new Engine(config, features.all())),
+        new AdoptedCalendars(
+            calendars,
+            new CountyViews(book, settings, new Engine(config, features.all())),
+            other ->
+                config
+                    .withCalendars(other)
+                    .withMessages(messages.with(other))
+                    .withSources(letters.sources(other, settings))),
         ids,
-        messaging
+        letters
             .outbox()
             .or(() -> inMemory(memory.outbox()))
             .map(
@@ -297,9 +341,9 @@ public final class ZhuanbanBuilder {
                     new Dispatcher(
                         queue,
                         config.storage(),
-                        messaging.channels(),
-                        messaging.wording(),
-                        messaging.retries(),
+                        letters.channels(),
+                        letters.wording(),
+                        letters.retries(),
                         clock,
                         timetable)),
         new RoleAccess(roles.orElse(RoleTable.USUAL), directory),

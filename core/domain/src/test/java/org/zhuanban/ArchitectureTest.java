@@ -104,6 +104,7 @@ class ArchitectureTest {
           "org.zhuanban.accountability.rules",
           "org.zhuanban.request",
           "org.zhuanban.dispatch",
+          "org.zhuanban.monitor",
           "org.zhuanban.engine.wire",
           "org.zhuanban.engine.replay",
           "org.zhuanban.audit",

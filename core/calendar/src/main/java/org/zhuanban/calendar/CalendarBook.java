@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The known notices, by jurisdiction and in the order of their publication.
  *
- * <p>A book is immutable. {@link #asOf} returns the book as known on a day. {@link #calendar}
+ * <p>A book is immutable, and equal to another one with the same knowledge. {@link #asOf} returns the book as known on a day. {@link #calendar}
  * compiles the notices of the nation and of any places in layers, the last of which prevails.
  *
  * <p>A county's own notice is loaded from a file, see {@link NoticeCsv}:
@@ -45,7 +46,7 @@ public final class CalendarBook {
           .thenComparing(HolidayNotice::jurisdiction)
           .thenComparing(HolidayNotice::year);
 
-  /** Read anew by each thread that comes before the first has finished: the books are equal. */
+  /** Read again by each thread that comes before the first has finished: the books are equal. */
   private static volatile @Nullable CalendarBook bundled;
 
   private final List<HolidayNotice> notices;
@@ -270,5 +271,21 @@ public final class CalendarBook {
 
   private List<HolidayNotice> of(String jurisdiction) {
     return notices.stream().filter(notice -> notice.jurisdiction().equals(jurisdiction)).toList();
+  }
+
+  /** Compares the notices, the places, the last day of knowledge and the rule beyond. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof CalendarBook book
+            && known.equals(book.known)
+            && beyond == book.beyond
+            && notices.equals(book.notices)
+            && jurisdictions.equals(book.jurisdictions));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(known, beyond, notices.size(), lastNews);
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.activity;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of activities and wishes, with their texts in {@code texts}. */
@@ -40,5 +41,14 @@ public enum ActivityRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_RECORDED -> RuleKind.STATE;
+      case WISH_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of parallel approvals. Their messages are in the resource bundle {@code texts}. */
@@ -245,5 +246,14 @@ public enum ApprovalRule implements Rule {
     static final String TOLERANCE = "国发〔2022〕5号";
     static final String COMMITMENT = "优化营商环境条例第四十条第三款";
     static final String ONE_FORM = "国办发〔2018〕33号";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case CATALOGUE_UNCHANGED, CATALOGUE_NOT_IN_FORCE, ITEM_CHANGES_TRADE, PLAN_EXISTS -> RuleKind.STATE;
+      case COMMITTED_LONGER_THAN_STATUTORY, EXTENSION_LONGER_THAN_LAW -> RuleKind.LAW;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -20,6 +20,20 @@ public interface Rule {
   }
 
   /**
+   * {@return the kind of the rule, by which a host chooses a status}
+   *
+   * <p>A missing act is a matter of state, and a violation is one of law. An impossible act is a
+   * matter of input, unless the feature names another kind.
+   */
+  default RuleKind kind() {
+    return switch (breach()) {
+      case IMPOSSIBLE -> RuleKind.INPUT;
+      case PREMATURE -> RuleKind.STATE;
+      case UNLAWFUL, BELATED -> RuleKind.LAW;
+    };
+  }
+
+  /**
    * {@return the stored and displayed code, such as {@code approval.DECISION_BEFORE_ACCEPTANCE}}
    */
   default String code() {

@@ -1,6 +1,7 @@
 package org.zhuanban.correction;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 
 /** The rules of corrections, with their texts in {@code texts}. */
 public enum CorrectionRule implements Rule {
@@ -43,5 +44,15 @@ public enum CorrectionRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_ANNULLED, TEXT_NOT_APART, NOT_CLOSED, STILL_OWED, RESTED_ON, CASE_UNREADABLE, DESTROYED -> RuleKind.STATE;
+      case KEPT_FOR_EVER, RETENTION_RUNS -> RuleKind.LAW;
+      case OWN_APPROVAL -> RuleKind.RIGHT;
+      default -> Rule.super.kind();
+    };
   }
 }

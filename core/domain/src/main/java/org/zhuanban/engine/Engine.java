@@ -20,6 +20,10 @@ import org.zhuanban.engine.replay.Replayer;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
+import org.zhuanban.monitor.EngineListener;
+import org.zhuanban.monitor.EngineListener.CommandExecuted;
+import org.zhuanban.monitor.EngineListener.CommandResult;
+import org.zhuanban.monitor.EngineListener.SweepFinished;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
@@ -84,7 +88,7 @@ public final class Engine {
     this.access = new StreamAccess(config, register);
     CommandChecks checks = new CommandChecks(config, register, access);
     DecisionStrategy decisions = new DecisionStrategy(config, replayer, streams, checks);
-    StreamScheduler scheduler = new StreamScheduler(storage, streams, queue);
+    StreamScheduler scheduler = new StreamScheduler(config, streams, queue);
     DutyProjection duties = new DutyProjection(config, register.features());
     IdentifierProjection identifiers = new IdentifierProjection(config.identifiers());
     CommitAssembler assembler =
@@ -119,6 +123,18 @@ public final class Engine {
   }
 
   /**
+   * Returns the same engine by other notices. It has caches and queues of its own, so that no
+   * operation under way leaves it a state by the former notices.
+   *
+   * @param other the same settings with other notices
+   * @return the engine
+   */
+  public Engine with(EngineConfig other) {
+    return new Engine(
+        other, register, cache.withoutReplayed(), new StreamQueue(StreamScheduler.PATIENCE));
+  }
+
+  /**
    * Executes a request, or refuses it.
    *
    * @param request the command and its stream
@@ -131,8 +147,7 @@ public final class Engine {
    * @throws StorageException if the storage fails; a temporary failure is retried within a second
    */
   public Outcome handle(Request request) {
-    CommandEnvelope envelope = CommandEnvelope.of(request, register);
-    return trail.recorded(envelope, bus.execute(envelope));
+    return executed(CommandEnvelope.of(request, register));
   }
 
   /**
@@ -143,8 +158,47 @@ public final class Engine {
    *     and its source or a full stream does not allow a deferral
    */
   public Outcome record(Fact fact) {
-    CommandEnvelope envelope = CommandEnvelope.of(fact, register);
-    return trail.recorded(envelope, bus.execute(envelope));
+    return executed(CommandEnvelope.of(fact, register));
+  }
+
+  private Outcome executed(CommandEnvelope envelope) {
+    long start = System.nanoTime();
+    Optional<Outcome> outcome = Optional.empty();
+    try {
+      outcome = Optional.of(trail.recorded(envelope, bus.execute(envelope)));
+      return outcome.get();
+    } finally {
+      config
+          .listener()
+          .commandExecuted(
+              new CommandExecuted(
+                  envelope.name(),
+                  envelope.stream(),
+                  outcome.map(Engine::result).orElse(CommandResult.FAILED),
+                  outcome.flatMap(Engine::rule),
+                  System.nanoTime() - start));
+    }
+  }
+
+  private static CommandResult result(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused) {
+      return CommandResult.REFUSED;
+    }
+    if (outcome instanceof Outcome.Deferred deferred) {
+      return deferred.repeated() ? CommandResult.REPEATED : CommandResult.DEFERRED;
+    }
+    return outcome instanceof Outcome.Done done && done.repeated()
+        ? CommandResult.REPEATED
+        : CommandResult.DONE;
+  }
+
+  private static Optional<String> rule(Outcome outcome) {
+    if (outcome instanceof Outcome.Refused refused) {
+      return Optional.of(refused.refusal().rule().code());
+    }
+    return outcome instanceof Outcome.Deferred deferred
+        ? Optional.of(deferred.rule())
+        : Optional.empty();
   }
 
   /**
@@ -165,7 +219,10 @@ public final class Engine {
    * @throws StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
-    return agenda.sweep();
+    long start = System.nanoTime();
+    SweepReport report = agenda.sweep();
+    config.listener().sweepFinished(new SweepFinished(report, System.nanoTime() - start));
+    return report;
   }
 
   /**
@@ -335,6 +392,11 @@ public final class Engine {
    */
   public RetentionPage retention(String kind, Optional<String> after, int most) {
     return new StreamDestruction(config, register, streams).page(kind, after, most);
+  }
+
+  /** {@return the listener of the host} */
+  public EngineListener listener() {
+    return config.listener();
   }
 
   /** {@return the holiday notices known today} */

@@ -12,6 +12,7 @@ import org.zhuanban.engine.dispatch.MessageFactory;
 import org.zhuanban.engine.dispatch.RecipientResolver;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.monitor.EngineListener;
 import org.zhuanban.request.OfficeTime;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Audit;
@@ -32,6 +33,7 @@ import org.zhuanban.spi.Storage;
  * @param sources the sources of notifications of commits, beside the features
  * @param identifiers the source of the identifier rows of entries
  * @param hashes the algorithm of new hashes
+ * @param listener the listener of the host
  * @param cacheSize the size of the cache of streams, in entries
  * @param executor the executor of further workers on many streams; empty for the calling thread
  *     alone
@@ -50,12 +52,14 @@ public record EngineConfig(
     List<MessageSource> sources,
     IdentifierSource identifiers,
     HashAlgorithm hashes,
+    EngineListener listener,
     long cacheSize,
     Optional<Executor> executor)
     implements WithEngineConfig {
-  /** Copies the list of sources. */
+  /** Copies the list of sources, and guards the results against the listener. */
   public EngineConfig {
     sources = List.copyOf(sources);
+    listener = listener instanceof GuardedListener ? listener : new GuardedListener(listener);
   }
 
   /** Today in Chinese legal time. */

@@ -132,6 +132,11 @@ public final class EventStream {
     return lastEffective;
   }
 
+  /** Whether commands were decided again for the state, by the notices of that time. */
+  boolean replayed() {
+    return !inOrder;
+  }
+
   Optional<DutyProjection.Rows> rows() {
     return rows;
   }

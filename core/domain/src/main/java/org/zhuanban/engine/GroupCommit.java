@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.zhuanban.monitor.EngineListener;
+import org.zhuanban.monitor.EngineListener.AttemptFailed;
+import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -18,7 +21,7 @@ import org.zhuanban.spi.StreamKey;
  * the whole group is decided again: single commands would lose to the same writers again. A command
  * that fails or repeats another one runs alone, and finds its own receipt after an earlier commit.
  */
-record GroupCommit(Storage storage, StreamLoader streams) {
+record GroupCommit(Storage storage, StreamLoader streams, EngineListener listener) {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
   /** The maximum number of rounds of a group before each command runs alone. */
@@ -39,6 +42,9 @@ record GroupCommit(Storage storage, StreamLoader streams) {
         }
         movedFrom = loaded.version();
         overtaken = !commit(members(group, loaded));
+        if (overtaken) {
+          listener.attemptFailed(new AttemptFailed(stream, FailureCause.MOVED, true));
+        }
       }
     } catch (ThreadDeath e) {
       throw e;

@@ -63,6 +63,18 @@ final class StreamCache {
     return new StreamCache(size, Optional.of(this), false);
   }
 
+  /** A cache of its own with the streams whose state does not depend on notices. */
+  synchronized StreamCache withoutReplayed() {
+    StreamCache other = of(size);
+    streams.forEach(
+        (stream, cached) -> {
+          if (!cached.replayed()) {
+            other.put(stream, cached);
+          }
+        });
+    return other;
+  }
+
   private static long weight(EventStream stream) {
     return STREAM + stream.version();
   }

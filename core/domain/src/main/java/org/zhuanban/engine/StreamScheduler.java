@@ -3,6 +3,9 @@ package org.zhuanban.engine;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.zhuanban.monitor.EngineListener;
+import org.zhuanban.monitor.EngineListener.AttemptFailed;
+import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.CommitResult;
@@ -30,15 +33,17 @@ final class StreamScheduler {
   private static final int FAILURES = 5;
 
   private final Storage storage;
+  private final EngineListener listener;
   private final StreamLoader streams;
   private final StreamQueue queue;
   private final GroupCommit groups;
 
-  StreamScheduler(Storage storage, StreamLoader streams, StreamQueue queue) {
-    this.storage = storage;
+  StreamScheduler(EngineConfig config, StreamLoader streams, StreamQueue queue) {
+    this.storage = config.storage();
+    this.listener = config.listener();
     this.streams = streams;
     this.queue = queue;
-    this.groups = new GroupCommit(storage, streams);
+    this.groups = new GroupCommit(storage, streams, listener);
   }
 
   /** Runs a command, possibly in one commit with others that wait for the stream. */
@@ -86,6 +91,9 @@ final class StreamScheduler {
             return draft.result();
           }
         } else {
+          if (!storage.joined()) {
+            failed(stream, FailureCause.MOVED, tries < TRIES - 1);
+          }
           if (movedFrom < 0) {
             tries++;
             Optional<R> helped = help.get();
@@ -98,7 +106,11 @@ final class StreamScheduler {
       } catch (StorageException e) {
         failures++;
         boolean late = System.nanoTime() - start > PATIENCE.toNanos();
-        if (!e.retryable() || storage.joined() || failures == FAILURES || late) {
+        boolean retried = e.retryable() && !storage.joined() && failures < FAILURES && !late;
+        if (e.retryable()) {
+          failed(stream, FailureCause.STORAGE, retried);
+        }
+        if (!retried) {
           throw e;
         }
         pause(failures, e);
@@ -106,7 +118,7 @@ final class StreamScheduler {
       remembered = Optional.empty();
       if (movedFrom >= 0 && storage.joined()) {
         streams.forget(stream);
-        throw new StreamMovedException(stream, true);
+        throw moved(stream);
       }
     }
     throw new StreamMovedException(stream, false);
@@ -119,9 +131,19 @@ final class StreamScheduler {
   private EventStream held(StreamKey stream) {
     Optional<Head> head = storage.hold(stream);
     if (!storage.head(stream).equals(head)) {
-      throw new StreamMovedException(stream, true);
+      throw moved(stream);
     }
     return streams.load(stream, head);
+  }
+
+  /** The exception of a joined transaction, which only the host can repeat. */
+  private StreamMovedException moved(StreamKey stream) {
+    failed(stream, FailureCause.MOVED, false);
+    return new StreamMovedException(stream, true);
+  }
+
+  private void failed(StreamKey stream, FailureCause cause, boolean retried) {
+    listener.attemptFailed(new AttemptFailed(stream, cause, retried));
   }
 
   /** Stores a draft; returns false if the stream has moved. */

@@ -56,6 +56,7 @@ import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.DayKind;
 import org.zhuanban.calendar.NoticeEffect;
 import org.zhuanban.command.ReviewResult;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 import org.zhuanban.correction.CorrectionRule;
 import org.zhuanban.deadline.CountingRules;
@@ -84,6 +85,7 @@ import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalStandard;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.message.MessageTopic;
+import org.zhuanban.monitor.EngineListener;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.organisation.OrganisationRule;
 import org.zhuanban.organisation.Selection;
@@ -217,6 +219,10 @@ final class CodeTable {
           StepRequest.class,
           DutyLimit.class,
           Severity.class,
+          RuleKind.class,
+          EngineListener.CommandResult.class,
+          EngineListener.FailureCause.class,
+          EngineListener.PageKind.class,
           ReviewResult.class,
           ApplicationState.class,
           Gate.class,

@@ -1,6 +1,7 @@
 package org.zhuanban.investor;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of investors and their leads, with their texts in {@code texts}. */
@@ -48,5 +49,13 @@ public enum InvestorRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case LEAD_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

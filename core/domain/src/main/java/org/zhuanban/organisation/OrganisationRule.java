@@ -1,6 +1,7 @@
 package org.zhuanban.organisation;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of the organisation; texts in {@code texts}. */
@@ -82,5 +83,13 @@ public enum OrganisationRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case PERIOD_HELD, PERIOD_TO_COME, TARGET_EXISTS -> RuleKind.STATE;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.policy;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /**
@@ -59,5 +60,13 @@ public enum PolicyRule implements Rule {
   @Override
   public String source() {
     return "工作惯例：惠企政策汇编";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_APPLIED -> RuleKind.STATE;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.proceeding;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of proceedings, with their texts in {@code texts}. */
@@ -51,5 +52,13 @@ public enum ProceedingRule implements Rule {
   @Override
   public String source() {
     return "工作惯例";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case PROCEEDING_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

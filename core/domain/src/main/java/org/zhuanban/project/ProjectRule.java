@@ -1,6 +1,7 @@
 package org.zhuanban.project;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of a project, with their texts in {@code texts}. */
@@ -96,5 +97,14 @@ public enum ProjectRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_SIGNED, PROMISE_ALREADY_KEPT, STEP_ALREADY_TAKEN, ALREADY_TERMINATED, WORK_DROPPED, WORK_AFTER_END, WORK_STEP_ALREADY_TAKEN -> RuleKind.STATE;
+      case WORK_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

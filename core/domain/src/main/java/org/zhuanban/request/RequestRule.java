@@ -1,6 +1,7 @@
 package org.zhuanban.request;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of all commands, with their texts in {@code texts}. */
@@ -36,5 +37,15 @@ public enum RequestRule implements Rule {
   @Override
   public String source() {
     return "工作惯例";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case TOO_MANY_WAIT -> RuleKind.STATE;
+      case NOT_ALLOWED -> RuleKind.RIGHT;
+      case COMMAND_KEY_REUSED -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

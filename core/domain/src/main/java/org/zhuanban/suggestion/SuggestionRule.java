@@ -1,6 +1,7 @@
 package org.zhuanban.suggestion;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of suggestions, with their texts in {@code texts}. */
@@ -50,5 +51,13 @@ public enum SuggestionRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case RETURNED_AFTER_REPLY -> RuleKind.STATE;
+      default -> Rule.super.kind();
+    };
   }
 }

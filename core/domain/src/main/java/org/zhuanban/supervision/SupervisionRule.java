@@ -1,6 +1,7 @@
 package org.zhuanban.supervision;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of supervision, with their texts in {@code texts}. */
@@ -46,5 +47,14 @@ public enum SupervisionRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_RETURNED -> RuleKind.STATE;
+      case ORDER_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

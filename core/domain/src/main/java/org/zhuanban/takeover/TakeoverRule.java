@@ -1,6 +1,7 @@
 package org.zhuanban.takeover;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 
 /** The rules of the take-over, with their texts in {@code texts}. */
 public enum TakeoverRule implements Rule {
@@ -36,5 +37,13 @@ public enum TakeoverRule implements Rule {
   @Override
   public String source() {
     return "工作惯例：在办项目接管，未知即注明，接管日前不追溯";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_TAKEN_OVER, ALREADY_RECORDED -> RuleKind.STATE;
+      default -> Rule.super.kind();
+    };
   }
 }

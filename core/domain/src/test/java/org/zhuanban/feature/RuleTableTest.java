@@ -17,11 +17,13 @@ import org.zhuanban.activity.ActivityDuty;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.command.ReviewResult;
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
 import org.zhuanban.investor.InvestorDuty;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
@@ -65,8 +67,15 @@ class RuleTableTest {
         presupposes has been told; *violation* that it is kept and named, without an effect that it merely claims.
         This file is generated; rewrite it with the command above.
 
-        | Rule | Command | Fact | Source | 中文 | English |
-        | --- | --- | --- | --- | --- | --- |
+        种类(`Rule.kind()`)说明被拒绝的人可以怎样做;宿主据此选择状态码或颜色。
+
+        The kind (`Rule.kind()`) says what a person who is refused can do; a host chooses a status or a colour by it.
+
+        | Kind | 中文 | English | What helps |
+        | --- | --- | --- | --- |
+        %s
+        | Rule | Kind | Command | Fact | Source | 中文 | English |
+        | --- | --- | --- | --- | --- | --- | --- |
         %s
         ## 义务 Duties
 
@@ -90,7 +99,7 @@ class RuleTableTest {
         | Entry | Result |
         | --- | --- |
         %s"""
-        .formatted(rules(), duties(), limits(), fates());
+        .formatted(kinds(), rules(), duties(), limits(), fates());
   }
 
   private static String rules() {
@@ -98,14 +107,61 @@ class RuleTableTest {
         RuleTextsTest.rules()
             .map(
                 rule ->
-                    "| %s | %s | %s | %s | %s | %s |"
+                    "| %s | %s | %s | %s | %s | %s | %s |"
                         .formatted(
                             rule.code(),
+                            rule.kind(),
                             asked(rule.breach()),
                             told(rule.breach()),
                             rule.source(),
                             words(rule, Locale.CHINESE),
                             words(rule, Locale.ENGLISH))));
+  }
+
+  private static String kinds() {
+    return lines(
+        Arrays.stream(RuleKind.values())
+            .map(
+                kind ->
+                    "| %s | %s | %s | %s |"
+                        .formatted(
+                            kind,
+                            Dictionary.label(kind, Locale.CHINESE),
+                            Dictionary.label(kind, Locale.ENGLISH),
+                            help(kind))));
+  }
+
+  private static String help(RuleKind kind) {
+    return switch (kind) {
+      case INPUT -> "correct the command and send it again";
+      case STATE -> "another act or day comes first";
+      case LAW -> "the clause forbids it";
+      case RIGHT -> "another person may do it";
+      case CONFLICT -> "choose another name, code or key";
+    };
+  }
+
+  /** What can wait for another act is no mistake of the person who reports it. */
+  @Test
+  void the_kind_of_a_rule_agrees_with_its_effect() {
+    List<Rule> rules = RuleTextsTest.rules().toList();
+
+    assertThat(rules.stream().map(Rule::kind)).contains(RuleKind.values());
+    assertThat(rules)
+        .allSatisfy(
+            rule -> {
+              switch (rule.breach()) {
+                case PREMATURE -> assertThat(rule.kind()).as(rule.code()).isEqualTo(RuleKind.STATE);
+                case UNLAWFUL, BELATED ->
+                    assertThat(rule.kind()).as(rule.code()).isEqualTo(RuleKind.LAW);
+                case IMPOSSIBLE -> assertThat(rule.kind()).as(rule.code()).isNotNull();
+              }
+              if (rule.name().endsWith("_EXISTS") || rule.name().startsWith("ALREADY_")) {
+                assertThat(rule.kind())
+                    .as(rule.code())
+                    .isIn(RuleKind.STATE, RuleKind.CONFLICT);
+              }
+            });
   }
 
   private static String asked(Severity breach) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.zhuanban.audit.SealedMessages;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.dispatch.RetryPolicy;
 import org.zhuanban.dispatch.Wording;
@@ -47,11 +48,12 @@ import org.zhuanban.spi.StorageException;
 public final class Dispatcher {
   private final Outbox outbox;
   private final SealedMessages seals;
+  private final Map<String, Channel> channels;
+  private final Wording wording;
   private final DeliveryPolicy policy;
-  private final ParcelDelivery delivery;
 
   /** The number of abandoned calls that have not returned, by channel. */
-  private final Map<String, Integer> stuck = new ConcurrentHashMap<>();
+  private final Map<String, Integer> stuck;
 
   /**
    * Creates a dispatcher.
@@ -82,9 +84,31 @@ public final class Dispatcher {
     }
     this.outbox = outbox;
     this.seals = new SealedMessages(storage);
+    this.channels = Map.copyOf(byName);
+    this.wording = wording;
     this.policy = new DeliveryPolicy(retries, timetable, clock);
-    this.delivery =
-        new ParcelDelivery(Map.copyOf(byName), new LetterComposer(wording, policy), policy);
+    this.stuck = new ConcurrentHashMap<>();
+  }
+
+  private Dispatcher(Dispatcher same, DeliveryPolicy policy) {
+    this.outbox = same.outbox;
+    this.seals = same.seals;
+    this.channels = same.channels;
+    this.wording = same.wording;
+    this.policy = policy;
+    this.stuck = same.stuck;
+  }
+
+  /**
+   * Returns the same dispatcher by other notices.
+   *
+   * @param calendars the holiday notices
+   * @return the dispatcher, which sends over the same channels
+   */
+  public Dispatcher with(CalendarBook calendars) {
+    return new Dispatcher(
+        this,
+        new DeliveryPolicy(policy.retries(), policy.timetable().with(calendars), policy.clock()));
   }
 
   /**
@@ -96,6 +120,8 @@ public final class Dispatcher {
    *     of their lease
    */
   public DispatchReport run() {
+    ParcelDelivery delivery =
+        new ParcelDelivery(channels, new LetterComposer(wording, policy), policy);
     return new DispatchRun(outbox, seals, delivery, policy, stuck).run();
   }
 }

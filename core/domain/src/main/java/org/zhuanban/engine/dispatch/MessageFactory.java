@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.zhuanban.audit.HashChain;
 import org.zhuanban.audit.Seal;
+import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.command.Notification;
 import org.zhuanban.engine.wire.RecordCodec;
 import org.zhuanban.spi.Bytes;
@@ -33,6 +34,16 @@ public final class MessageFactory {
     this.directory = directory;
     this.timetable = timetable;
     this.sender = sender;
+  }
+
+  /**
+   * Returns the same factory by other notices.
+   *
+   * @param calendars the holiday notices
+   * @return the factory
+   */
+  public MessageFactory with(CalendarBook calendars) {
+    return new MessageFactory(directory, timetable.with(calendars), sender);
   }
 
   /**

@@ -32,6 +32,16 @@ public record Timetable(CalendarBook calendars, ZoneId zone, Map<String, LocalTi
     digests = Map.copyOf(digests);
   }
 
+  /**
+   * Returns the same timetable by other notices.
+   *
+   * @param others the holiday notices
+   * @return the timetable
+   */
+  public Timetable with(CalendarBook others) {
+    return new Timetable(others, zone, digests);
+  }
+
   Instant start(LocalDate day) {
     return day.atStartOfDay(zone).toInstant();
   }

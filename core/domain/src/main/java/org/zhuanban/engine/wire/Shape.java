@@ -47,7 +47,7 @@ final class Shape {
     }
   }
 
-  /** Asks for the right to call it once, since each call without it checks the right anew. */
+  /** Asks for the right to call it once, since each call without it checks the right again. */
   private static Method accessor(RecordComponent component) {
     Method accessor = component.getAccessor();
     accessor.trySetAccessible();

@@ -1,6 +1,7 @@
 package org.zhuanban.policy.compendium;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of the policies of a county; texts in {@code texts}. */
@@ -40,5 +41,14 @@ public enum CompendiumRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case MEASURE_CLOSED, PACKAGE_ENDED -> RuleKind.STATE;
+      case EDITION_TAKEN, PACKAGE_TAKEN -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.policy.grant;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of applications to a higher level, with their texts in {@code texts}. */
@@ -45,5 +46,13 @@ public enum GrantRule implements Rule {
   @Override
   public String source() {
     return "工作惯例：申报通知";
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case APPLICATION_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.agency;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of the agency service, with their texts in {@code texts}. */
@@ -49,5 +50,13 @@ public enum AgencyRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case FEE_CHARGED -> RuleKind.LAW;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.complaint;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of complaints, with their texts in {@code texts}. */
@@ -45,5 +46,13 @@ public enum ComplaintRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case COMPLAINT_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

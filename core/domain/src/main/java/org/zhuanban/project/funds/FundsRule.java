@@ -1,6 +1,7 @@
 package org.zhuanban.project.funds;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of funding, with their texts in {@code texts}. */
@@ -40,5 +41,14 @@ public enum FundsRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case SCHEDULE_AFTER_TERMINATION -> RuleKind.STATE;
+      case ARRIVAL_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.operation;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of operation, with their texts in {@code texts}. */
@@ -26,5 +27,13 @@ public enum OperationRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case PERIOD_NOT_OVER -> RuleKind.STATE;
+      default -> Rule.super.kind();
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.project.problem;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of the problem list, with their texts in {@code texts}. */
@@ -48,6 +49,14 @@ public enum ProblemRule implements Rule {
     return switch (this) {
       case NOT_VERIFIED, SUBSTITUTE_VOID -> "工作惯例：问题经企业确认后销号";
       default -> "工作惯例：问题清单，分级协调";
+    };
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case PROBLEM_EXISTS -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
     };
   }
 }

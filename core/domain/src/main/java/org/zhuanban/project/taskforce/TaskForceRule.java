@@ -1,6 +1,7 @@
 package org.zhuanban.project.taskforce;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 
 /** The rules of a task force, with their texts in {@code texts}. */
@@ -78,6 +79,15 @@ public enum TaskForceRule implements Rule {
       case MEMBER_NOT_HEAD -> "工作惯例：工作专班成员由审批部门主要负责人担任";
       case MEETING_DAY_OUTSIDE, STAND_IN_NOT_DUE -> "工作惯例：工作专班例会制度";
       default -> "工作惯例：一个项目一个工作专班";
+    };
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case ALREADY_ESTABLISHED -> RuleKind.STATE;
+      case MEETING_REPEATED -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.zhuanban.supervision.inspection;
 
 import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.command.Severity;
 import org.zhuanban.supervision.SupervisionBody;
 
@@ -35,5 +36,14 @@ public enum InspectionRule implements Rule {
   @Override
   public String source() {
     return source;
+  }
+
+  @Override
+  public RuleKind kind() {
+    return switch (this) {
+      case MATTER_PLANNED -> RuleKind.STATE;
+      case NAME_TAKEN -> RuleKind.CONFLICT;
+      default -> Rule.super.kind();
+    };
   }
 }
