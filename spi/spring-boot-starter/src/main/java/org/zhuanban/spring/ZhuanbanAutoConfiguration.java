@@ -1,5 +1,6 @@
 package org.zhuanban.spring;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -44,6 +45,7 @@ import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.jdbc.Projection;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.message.MessagePolicy;
+import org.zhuanban.monitor.EngineListener;
 import org.zhuanban.request.OfficeTime;
 import org.zhuanban.spi.Access;
 import org.zhuanban.spi.Audit;
@@ -63,8 +65,8 @@ import org.zhuanban.spring.ZhuanbanProperties.Roles;
  * {@link Directory}, {@link Access} or {@link RoleTable}, {@link Audit}, {@link LocalRuleBook},
  * {@link LightPolicy}, {@link EscalationTable}, {@link OfficeTime}, {@link IdGenerator}, {@link
  * Channel}, {@link NotificationRule}, {@link CommitRule}, {@link MessagePolicy}, {@link Wording},
- * {@link RetryPolicy}, {@link NoticeSource}, {@link Projection} and {@link ZhuanbanCustomizer}. A
- * bean of the application of a type that is made here takes the place of it.
+ * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection} and {@link
+ * ZhuanbanCustomizer}. A bean of the application of a type that is made here takes the place of it.
  *
  * @since 0.1
  */
@@ -154,6 +156,16 @@ public class ZhuanbanAutoConfiguration {
     @ConditionalOnMissingBean
     ZhuanbanProblems zhuanbanProblems() {
       return new ZhuanbanProblems();
+    }
+  }
+
+  /** Metrics where the application has Micrometer. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(MeterBinder.class)
+  static class WithMicrometer {
+    @Bean
+    ZhuanbanMetrics zhuanbanMetrics(ObjectProvider<Outbox> outbox, Clocks clocks) {
+      return new ZhuanbanMetrics(outbox, clocks.clock());
     }
   }
 
@@ -275,7 +287,9 @@ public class ZhuanbanAutoConfiguration {
     ZhuanbanBuilder builder =
         Zhuanban.builder()
             .storage(required(storage))
-            .calendars(notices.book())
+            .calendars(notices::book)
+            .listener(
+                new Listeners(beans.getBeanProvider(EngineListener.class).orderedStream().toList()))
             .clock(clocks.clock())
             .messaging(messaging)
             .cacheSize(properties.cacheSize());
@@ -338,11 +352,7 @@ public class ZhuanbanAutoConfiguration {
       ObjectProvider<Outbox> outbox,
       Clocks clocks) {
     return new ZhuanbanHealth(
-        zhuanban,
-        caretaker,
-        notices,
-        Optional.ofNullable(outbox.getIfAvailable()),
-        clocks.clock());
+        zhuanban, caretaker, notices, Optional.ofNullable(outbox.getIfAvailable()), clocks.clock());
   }
 
   private static Storage required(ObjectProvider<Storage> storage) {

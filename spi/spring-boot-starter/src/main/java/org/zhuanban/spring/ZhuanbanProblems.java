@@ -18,9 +18,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.zhuanban.UnknownStreamException;
 import org.zhuanban.access.NotReadableException;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.command.Rule;
+import org.zhuanban.command.RuleKind;
 import org.zhuanban.input.InputException;
-import org.zhuanban.request.RequestRule;
 import org.zhuanban.request.StreamMovedException;
 import org.zhuanban.spi.StorageException;
 
@@ -63,7 +62,9 @@ public class ZhuanbanProblems {
   ProblemDetail refused(RefusedException refused, WebRequest request) {
     Locale locale = locale(request);
     Refusal first = refused.refusal();
-    ProblemDetail problem = problem(status(first.rule()), first.text(locale), first.rule().code());
+    ProblemDetail problem =
+        problem(status(first.rule().kind()), first.text(locale), first.rule().code());
+    problem.setProperty("kind", first.rule().kind().name());
     problem.setProperty("clause", first.source());
     List<Map<String, String>> reasons =
         refused.refused().all().stream().map(reason -> reason(reason, locale)).toList();
@@ -79,23 +80,11 @@ public class ZhuanbanProblems {
     return reason;
   }
 
-  private static HttpStatusCode status(Rule rule) {
-    if (rule instanceof RequestRule general) {
-      return switch (general) {
-        case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-        case COMMAND_KEY_REUSED, LATER_ACT_IMPOSSIBLE, TOO_MANY_WAIT -> HttpStatus.CONFLICT;
-        case EFFECTIVE_IN_FUTURE,
-            TIME_OF_ANOTHER_DAY,
-            LATE_WITHOUT_REASON,
-            RELIEF_UNAPPROVED,
-            WRONG_STREAM,
-            TOO_LARGE ->
-            UNPROCESSABLE;
-      };
-    }
-    return switch (rule.breach()) {
-      case IMPOSSIBLE, PREMATURE -> HttpStatus.CONFLICT;
-      case UNLAWFUL, BELATED -> UNPROCESSABLE;
+  private static HttpStatusCode status(RuleKind kind) {
+    return switch (kind) {
+      case INPUT, LAW -> UNPROCESSABLE;
+      case STATE, CONFLICT -> HttpStatus.CONFLICT;
+      case RIGHT -> HttpStatus.FORBIDDEN;
     };
   }
 

@@ -53,6 +53,7 @@ class ZhuanbanProblemsTest {
         .andExpect(status().isConflict())
         .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
         .andExpect(jsonPath("$.code").isString())
+        .andExpect(jsonPath("$.kind").value("STATE"))
         .andExpect(jsonPath("$.clause").isString())
         .andExpect(jsonPath("$.reasons.length()").value(1))
         .andExpect(jsonPath("$.detail").value(containsString("审批方案")));
