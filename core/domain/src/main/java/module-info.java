@@ -51,6 +51,7 @@ module org.zhuanban.core {
   exports org.zhuanban.restatement;
   exports org.zhuanban.activity;
   exports org.zhuanban.investor;
+  exports org.zhuanban.json;
   exports org.zhuanban.suggestion;
   exports org.zhuanban.supervision;
   exports org.zhuanban.supervision.inspection;

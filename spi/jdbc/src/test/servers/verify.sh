@@ -40,7 +40,8 @@ case " $* " in
   *" -Pthorough "*) suites="$suites,PostgreSqlDruidTest,PostgreSqlHikariTest" ;;
   *) suites="$suites,!*DruidTest,!*HikariTest,!GaleraBoardTest,!GaleraOutboxTest" ;;
 esac
-mvn -B -ntp test -pl spi/jdbc -am "$@" \
+# In one process: some tests stop a server.
+mvn -B -ntp test -pl spi/jdbc -am -DforkCount=1 "$@" \
   -Dtest="$suites" -Dsurefire.failIfNoSpecifiedTests=false \
   -Dzhuanban.mariadb="$(url "$port" "")" -Dzhuanban.mariadb.directory="$directory" \
   -Dzhuanban.mysql="$(url $((port + 1)) "" mysql)" -Dzhuanban.mysql.directory="$directory" \

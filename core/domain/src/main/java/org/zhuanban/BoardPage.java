@@ -9,7 +9,7 @@ import org.zhuanban.spi.BoardRow;
  *
  * @param lines the lines: {@link ReaderSession#PAGE} as long as there are more, else fewer
  * @param next the place before the next page, which is its last line, seen by the reader; empty if
- *     there is no next page
+ *     there is no next page. {@link PageToken} writes it into a link
  */
 public record BoardPage(List<BoardLine> lines, Optional<BoardRow> next) {
   /**

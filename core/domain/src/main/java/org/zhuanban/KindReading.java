@@ -23,6 +23,10 @@ record KindReading<V extends StreamView>(CountyViews views, StreamKind<V> kind, 
         .filter(view -> view.snapshot().stream().version() > 0);
   }
 
+  boolean exists(String id) {
+    return views.engine().exists(kind.stream(id));
+  }
+
   ViewBatch<V> all(Collection<String> ids) {
     return views(ids, views.engine().readAll(keys(ids)));
   }

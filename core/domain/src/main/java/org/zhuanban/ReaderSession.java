@@ -145,6 +145,24 @@ public final class ReaderSession {
   }
 
   /**
+   * Checks whether there is a stream for the reader. A stream that the reader may not read is as
+   * absent as one without an entry.
+   *
+   * @param kind the kind of the stream
+   * @param id the host's identifier
+   * @return true if {@link #find(StreamKind, String)} has a view
+   * @throws UnreadableStreamException if the stream cannot be read
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public boolean exists(StreamKind<?> kind, String id) {
+    try {
+      return find(kind, id).isPresent();
+    } catch (NotReadableException e) {
+      return false;
+    }
+  }
+
+  /**
    * Reads several streams as they are now.
    *
    * @param <V> the view

@@ -322,6 +322,19 @@ public final class Zhuanban {
   }
 
   /**
+   * Checks whether a stream has an entry, at the cost of its head alone.
+   *
+   * @param kind the kind of the stream
+   * @param id the host's identifier
+   * @return true if it has, also if it is damaged or destroyed
+   * @throws IllegalArgumentException if only {@link #forReader} reads such streams
+   * @throws org.zhuanban.spi.StorageException if the storage fails
+   */
+  public boolean exists(StreamKind<?> kind, String id) {
+    return reading(kind, AsOf.NOW).exists(id);
+  }
+
+  /**
    * Reads several streams as of a point in time. The number of calls to the storage is that of one
    * stream. Nothing is {@linkplain ViewBatch#denied denied}.
    *

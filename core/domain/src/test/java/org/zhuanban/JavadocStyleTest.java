@@ -28,6 +28,7 @@ class JavadocStyleTest {
             "../calendar/src/main/java",
             "../items-cn/src/main/java",
             "../documents/src/main/java",
+            "../catalogue/src/main/java",
             "../../spi/exchange/src/main/java")
         .map(Path::of)
         .flatMap(folder -> files(folder).stream());

@@ -302,7 +302,8 @@ class ReadingProperties {
         .forEach(fact -> assertThat(writer.record(fact)).isInstanceOf(Outcome.Done.class));
   }
 
-  private static List<BoardLine> all(Paging paging) {
+  /** Reads all pages, each by the token of the page before. */
+  private static List<BoardLine> all(BoardQuery query, Paging paging) {
     List<BoardLine> lines = new ArrayList<>();
     Optional<BoardRow> after = Optional.empty();
     do {
@@ -316,6 +317,7 @@ class ReadingProperties {
             assertThat(place).isEqualTo(page.lines().get(ReaderSession.PAGE - 1).row());
             assertThat(paging.page(Optional.of(place)).lines()).isNotEmpty();
           });
+      after = after.map(place -> PageToken.read(query, PageToken.write(query, place)));
     } while (after.isPresent());
     return lines;
   }
@@ -339,11 +341,11 @@ class ReadingProperties {
       List<BoardRow> visible =
           rows.stream().filter(row -> query.matches(row)).filter(world::sees).toList();
       Optional<List<BoardLine>> board =
-          unlessDenied(() -> all(after -> reading.board(query, after)));
+          unlessDenied(() -> all(query, after -> reading.board(query, after)));
 
       assertThat(board.isPresent()).isEqualTo(world.covers(query));
       board.ifPresent(lines -> assertThat(lines).extracting(BoardLine::row).isEqualTo(visible));
-      assertThat(all(after -> reading.mine(query, after)))
+      assertThat(all(query, after -> reading.mine(query, after)))
           .extracting(BoardLine::row)
           .isEqualTo(rows.stream().filter(row -> query.matches(row) && world.mine(row)).toList());
       for (BoardRow place : rows.subList(0, Math.min(3, rows.size()))) {
@@ -459,7 +461,7 @@ class ReadingProperties {
       BoardQuery query =
           new BoardQuery(
               asked.owner(), Optional.empty(), asked.dueUpTo(), asked.owed(), asked.sorts());
-      assertThat(all(after -> counties.board(READER, query, after).whole()))
+      assertThat(all(query, after -> counties.board(READER, query, after).whole()))
           .extracting(BoardLine::row)
           .isEqualTo(
               worlds.stream()
@@ -501,7 +503,7 @@ class ReadingProperties {
     for (Owed owed : List.<Owed>of(new Owed.On(day), new Owed.Ever())) {
       LocalDate shown = owed instanceof Owed.On ? day : world.zhuanban().today();
       BoardQuery query = BoardQuery.builder().owed(owed).build();
-      for (BoardLine line : all(after -> world.zhuanban().forReader(READER).board(query, after))) {
+      for (BoardLine line : all(query, after -> world.zhuanban().forReader(READER).board(query, after))) {
         if (!line.row().stream().kind().equals(Feature.PROJECT)
             || line.row().duty().openedOn().isAfter(shown)) {
           continue;

@@ -47,6 +47,8 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.investor.InvestorCommand.SignLead;
+import org.zhuanban.json.Json;
+import org.zhuanban.json.PlainTree;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.NameTable;
@@ -263,6 +265,22 @@ class ReadingTest {
     assertShows(reading.read(StreamKind.ORGANISATION, "C-1"), ORGANISATION, readable, desk);
     assertShows(reading.read(StreamKind.COMPENDIUM, "C-1"), COMPENDIUM, readable, desk);
     assertShows(reading.read(StreamKind.INSPECTION, "I-1"), INSPECTIONS, readable, desk);
+    for (StreamView view :
+        List.of(
+            reading.read(StreamKind.PROJECT, desk.stream().id()),
+            reading.read(StreamKind.SUGGESTION, "S-1"),
+            reading.read(StreamKind.INVESTOR, "K-1"),
+            reading.read(StreamKind.ACTIVITY, "H-1"),
+            reading.read(StreamKind.ORGANISATION, "C-1"),
+            reading.read(StreamKind.COMPENDIUM, "C-1"),
+            reading.read(StreamKind.INSPECTION, "I-1"))) {
+      Map<?, ?> tree = (Map<?, ?>) Json.of(view, DAY);
+      boolean shown = readable.contains(ViewSection.VIOLATIONS);
+
+      PlainTree.check(tree);
+      assertThat(tree.containsKey("violations")).isEqualTo(shown);
+      assertThat(String.valueOf(tree.get("withheld")).contains("violations")).isEqualTo(!shown);
+    }
   }
 
   /** Something in a stream, be it only a fact that waits. */

@@ -21,6 +21,7 @@ class StabilityPageTest {
           "../holidays-cn",
           "../items-cn",
           "../documents",
+          "../catalogue",
           ".",
           "../../spi/api",
           "../../spi/tck",

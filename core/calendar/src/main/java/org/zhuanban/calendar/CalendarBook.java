@@ -46,7 +46,7 @@ public final class CalendarBook {
           .thenComparing(HolidayNotice::jurisdiction)
           .thenComparing(HolidayNotice::year);
 
-  /** Read again by each thread that comes before the first has finished: the books are equal. */
+  /** Threads that come before the first has finished read it again: the books are equal. */
   private static volatile @Nullable CalendarBook bundled;
 
   private final List<HolidayNotice> notices;

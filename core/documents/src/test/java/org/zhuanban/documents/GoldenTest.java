@@ -175,7 +175,7 @@ class GoldenTest {
           .flatMap(CasePapers::acceptance)
           .ifPresent(paper -> documents.put(id + "-acceptance", paper.document(texts)));
       papers
-          .flatMap(of -> of.corrections(List.of("补充勘测定界图", "法定代表人签字")))
+          .flatMap(CasePapers::corrections)
           .ifPresent(paper -> documents.put(id + "-corrections", paper.document(texts)));
       papers
           .flatMap(CasePapers::delivery)

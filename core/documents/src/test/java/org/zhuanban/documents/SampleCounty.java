@@ -300,7 +300,11 @@ public final class SampleCounty {
       act(project, ReceiveApplication.of("A01", number != 3), signed.plusDays(2));
     }
     if (number == 3) {
-      act(project, GiveCorrectionNotice.of("A01", numbered("石自然资补〔2024〕3号")), signed.plusDays(3));
+      act(
+          project,
+          GiveCorrectionNotice.of("A01", numbered("石自然资补〔2024〕3号"))
+              .withContents(List.of("补充勘测定界图", "法定代表人签字")),
+          signed.plusDays(3));
     }
     if (number > 3) {
       act(project, AcceptApplication.of("A01"), signed.plusDays(4));

@@ -37,6 +37,7 @@ import org.zhuanban.party.DocumentRef;
  * @param correctionDue the last day for the one-time notice, as stated at receipt
  * @param noticedOn the day of the one-time notice, if it was in time
  * @param notice the paper of that notice
+ * @param corrections the corrections of that notice; empty if only the paper lists them
  * @param examinedOn the day on which the receipt was settled: by notice, acceptance, silence,
  *     withdrawal
  * @param completeOn the day of receipt of the complete set, with the application or, after a notice
@@ -79,6 +80,7 @@ public record Application(
     Optional<LocalDate> correctionDue,
     Optional<LocalDate> noticedOn,
     Optional<DocumentRef> notice,
+    List<String> corrections,
     Optional<LocalDate> examinedOn,
     Optional<LocalDate> completeOn,
     Optional<LocalDate> acceptedOn,
@@ -132,6 +134,7 @@ public record Application(
    * @param correctionDue the last day for the one-time notice
    * @param noticedOn the day of the one-time notice
    * @param notice the paper of that notice
+   * @param corrections the corrections of that notice
    * @param examinedOn the day on which the receipt was settled
    * @param completeOn the day of receipt of the complete set
    * @param acceptedOn the day of acceptance
@@ -162,6 +165,7 @@ public record Application(
    * @param documents what stands on its licence or other result
    */
   public Application {
+    corrections = List.copyOf(corrections);
     pauses = List.copyOf(pauses);
     promises = List.copyOf(promises);
     startExtensions = List.copyOf(startExtensions);

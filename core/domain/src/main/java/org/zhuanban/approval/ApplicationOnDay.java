@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.application.ApplicationState;
 import org.zhuanban.approval.application.Result;
@@ -22,6 +23,7 @@ record ApplicationOnDay(Application attempt, LocalDate day) {
         attempt.correctionDue(),
         upTo(attempt.noticedOn()),
         attempt.notice().filter(paper -> upTo(attempt.noticedOn()).isPresent()),
+        upTo(attempt.noticedOn()).isPresent() ? attempt.corrections() : List.of(),
         upTo(attempt.examinedOn()),
         upTo(attempt.completeOn()),
         upTo(attempt.acceptedOn()).filter(on -> acceptedByThen),

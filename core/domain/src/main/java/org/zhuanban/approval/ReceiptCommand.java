@@ -1,6 +1,8 @@
 package org.zhuanban.approval;
 
+import java.util.List;
 import java.util.Optional;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
@@ -128,18 +130,22 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
    *
    * @param item the code of the item
    * @param notice the paper that lists the corrections
+   * @param contents the corrections; empty if only the paper lists them
    */
-  record GiveCorrectionNotice(String item, DocumentRef notice) implements ReceiptCommand {
+  record GiveCorrectionNotice(String item, DocumentRef notice, @FreeText List<String> contents)
+      implements ReceiptCommand {
     /**
      * Checks that no component is missing. Callers use {@link #of}, since components may be added.
      *
      * @param item the code of the item
      * @param notice the paper that lists the corrections
+     * @param contents the corrections
      * @throws IllegalArgumentException if a component is missing
      */
     public GiveCorrectionNotice {
       Input.given("GiveCorrectionNotice.item", item);
       Input.given("GiveCorrectionNotice.notice", notice);
+      contents = Input.list("GiveCorrectionNotice.contents", contents);
     }
 
     /**
@@ -151,7 +157,17 @@ public sealed interface ReceiptCommand extends ApprovalCommand.OnItem {
      * @throws IllegalArgumentException if a component is missing
      */
     public static GiveCorrectionNotice of(String item, DocumentRef notice) {
-      return new GiveCorrectionNotice(item, notice);
+      return new GiveCorrectionNotice(item, notice, List.of());
+    }
+
+    /**
+     * Adds the corrections, all of them at once (行政许可法第三十二条第一款第四项).
+     *
+     * @param contents the corrections
+     * @return a copy with them
+     */
+    public GiveCorrectionNotice withContents(List<String> contents) {
+      return new GiveCorrectionNotice(item, notice, contents);
     }
   }
 

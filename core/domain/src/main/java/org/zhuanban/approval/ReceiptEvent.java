@@ -1,6 +1,7 @@
 package org.zhuanban.approval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.approval.ReceiptCommand.CorrectOnSpot;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
@@ -10,6 +11,7 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveSupplement;
 import org.zhuanban.approval.ReceiptCommand.SupplyDeferredDocument;
 import org.zhuanban.approval.ReceiptCommand.WithdrawApplication;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.party.CaseNumber;
 import org.zhuanban.party.DocumentRef;
 
@@ -55,14 +57,28 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
    *
    * @param item the code of the item
    * @param notice the paper that lists the corrections
+   * @param contents the corrections; empty if only the paper lists them
    * @param effective whether it was the first notice and in time. A repetition of the same paper
    *     and a notice that broke a rule have no effect
    */
-  record CorrectionNoticeGiven(String item, DocumentRef notice, boolean effective)
+  record CorrectionNoticeGiven(
+      String item, DocumentRef notice, @FreeText List<String> contents, boolean effective)
       implements ReceiptEvent {
+    /**
+     * Copies the list.
+     *
+     * @param item the code of the item
+     * @param notice the paper that lists the corrections
+     * @param contents the corrections
+     * @param effective whether it was the first notice and in time
+     */
+    public CorrectionNoticeGiven {
+      contents = List.copyOf(contents);
+    }
+
     @Override
     public Optional<Command> command() {
-      return Optional.of(new GiveCorrectionNotice(item, notice));
+      return Optional.of(new GiveCorrectionNotice(item, notice, contents));
     }
 
     @Override
@@ -73,6 +89,7 @@ public sealed interface ReceiptEvent extends ApprovalEvent {
               was ->
                   was.withNoticedOn(effectiveOn)
                       .withNotice(notice)
+                      .withCorrections(contents)
                       .withExaminedOn(effectiveOn)
                       .withCompleteOn(Optional.empty()))
           : state;

@@ -272,6 +272,11 @@ public final class Engine {
     return streams.load(stream);
   }
 
+  /** {@return whether a stream has an entry, readable or not} */
+  public boolean exists(StreamKey stream) {
+    return config.storage().head(stream).isPresent();
+  }
+
   /**
    * Reads several streams, in as many calls to the storage as for one.
    *

@@ -79,6 +79,15 @@ public record DocumentRef(String id, Optional<String> sha256, Optional<String> n
   }
 
   /**
+   * {@return the number of the document that people can look for: the number, or the id if it has a
+   * Chinese character as in 石政办发〔2020〕71号; empty for a reference of the host}
+   */
+  public Optional<String> documentNumber() {
+    return number.or(
+        () -> Optional.of(id).filter(text -> text.chars().anyMatch(Character::isIdeographic)));
+  }
+
+  /**
    * Checks whether another reference is to the same paper. Its number may have been given later.
    *
    * @param other the other reference

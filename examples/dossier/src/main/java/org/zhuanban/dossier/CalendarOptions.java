@@ -60,12 +60,12 @@ final class CalendarOptions {
   /**
    * Lists the files that a command reads.
    *
-   * @param input what the command is about
+   * @param inputs what the command is about
    * @param rules the rules of the county, if a file says so
    * @return these and those of the calendars
    */
-  List<Path> readWith(Path input, Optional<Path> rules) {
-    return Stream.of(List.of(input), rules.stream().toList(), calendars, overlays)
+  List<Path> readWith(List<Path> inputs, Optional<Path> rules) {
+    return Stream.of(inputs, rules.stream().toList(), calendars, overlays)
         .flatMap(List::stream)
         .toList();
   }

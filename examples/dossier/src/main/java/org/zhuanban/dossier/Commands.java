@@ -111,7 +111,10 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case RECEIVED ->
           Optional.of(
               ReceiveApplication.of(item(event), event.optionalFlag("complete").orElse(true)));
-      case CORRECTION_NOTICE -> Optional.of(GiveCorrectionNotice.of(item(event), event.document()));
+      case CORRECTION_NOTICE ->
+          Optional.of(
+              GiveCorrectionNotice.of(item(event), event.document())
+                  .withContents(event.texts("content")));
       case SUPPLEMENT_RECEIVED -> Optional.of(ReceiveSupplement.of(item(event)));
       case ACCEPTED ->
           Optional.of(

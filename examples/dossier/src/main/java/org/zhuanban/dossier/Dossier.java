@@ -1,5 +1,6 @@
 package org.zhuanban.dossier;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,21 @@ record Dossier(
         .filter(department -> department.role().filter(Department.LEAD_BUREAU::equals).isPresent())
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("a dossier has a lead bureau"));
+  }
+
+  /**
+   * Finds the reason of the last extension of an item.
+   *
+   * @param item the item
+   * @param day the last day of entry
+   * @return the reason; empty if there is no extension or none is given
+   */
+  Optional<String> extensionReason(String item, LocalDate day) {
+    return history.stream()
+        .filter(event -> event.type() == EventType.EXTENSION && !event.enteredOn().isAfter(day))
+        .filter(event -> event.optionalText("item").filter(item::equals).isPresent())
+        .reduce((earlier, later) -> later)
+        .flatMap(event -> event.optionalText("reason"));
   }
 
   private static <T> T found(Map<String, T> all, String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class DueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextFile.check(calendars.readWith(cases, Optional.empty()), result.stream().toList());
+    TextFile.check(calendars.readWith(List.of(cases), Optional.empty()), result.stream().toList());
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     DueFile file = DueFile.of(cases.toString(), TextFile.read(cases, TextFile.TABLE_LIMIT));

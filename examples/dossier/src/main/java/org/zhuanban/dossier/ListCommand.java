@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import org.zhuanban.ProjectView;
 import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
@@ -31,24 +32,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Replays dossiers and writes the lists of their county. */
 @Command(
     name = "list",
     description =
-        "Replays dossiers to one day and writes the lists of their county: projects, overdue matters, supervision orders, monthly return, scorecards, rules in force; each as a document, and as CSV but for the scorecards.")
+        "Replays dossiers to one day, or reads a store, and writes the lists of their county: projects, overdue matters, supervision orders, monthly return, scorecards, rules in force; each as a document, and as CSV but for the scorecards.")
 @SuppressWarnings("NullAway.Init") // picocli fills them before it calls
 final class ListCommand implements Callable<Integer> {
   private final Runner runner;
 
   @Spec private CommandSpec spec;
-  @Mixin private CalendarOptions calendars;
+  @Mixin private Source source;
   @Mixin private DocumentOptions documents;
-
-  @Parameters(paramLabel = "DOSSIER.yaml", arity = "1..*", description = "The dossiers.")
-  private List<Path> dossiers;
 
   @Option(
       names = "--county",
@@ -64,21 +61,15 @@ final class ListCommand implements Callable<Integer> {
       description = "The day at whose end to look.")
   private LocalDate day;
 
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES.yaml",
-      description = "What the county has set for itself; without it, what is usual holds.")
-  private Optional<Path> rules;
-
   ListCommand(Runner runner) {
     this.runner = runner;
   }
 
   @Override
   public Integer call() {
-    CalendarBook book = calendars.book();
-    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
-    PrintWriter err = spec.commandLine().getErr();
+    source.check();
+    CalendarBook book = source.book();
+    LocalRuleBook set = source.rules();
     List<ProjectLine> projects = new ArrayList<>();
     List<OverdueList.OverdueLine> overdue = new ArrayList<>();
     List<SupervisionLedger.LedgerLine> orders = new ArrayList<>();
@@ -87,35 +78,22 @@ final class ListCommand implements Callable<Integer> {
     ReportFold ofMonth = new ReportFold(ReportKind.MONTHLY_PROGRESS, month, day);
     ReportFold ofYear = new ReportFold(ReportKind.ANNUAL, year, day);
     AssessmentFold scores = new AssessmentFold(AssessmentTerms.USUAL, year, day);
-    List<String> left = new ArrayList<>();
-    try (Steps steps = Steps.of(dossiers.size(), err)) {
-      for (Path each : dossiers) {
-        Dossier read = DossierReader.read(each, book, false);
-        String name = read.project().name();
-        steps.next(name);
-        if (read.history().stream().allMatch(event -> event.enteredOn().isAfter(day))) {
-          left.add(name);
-          continue;
-        }
-        runner.run(
-            RunRequest.of(read, book, set)
-                .withAsOf(day)
-                .withReader(
-                    view -> {
-                      String id = read.project().id();
-                      projects.add(ProjectLine.of(id, view, day));
-                      overdue.addAll(OverdueList.lines(id, view, day));
-                      orders.addAll(SupervisionLedger.lines(id, view, day));
-                      ofMonth.add(id, view);
-                      ofYear.add(id, view);
-                      scores.add(id, view);
-                    }),
-            new PrintWriter(Writer.nullWriter()),
-            err);
+    BiConsumer<String, ProjectView> reader =
+        (id, view) -> {
+          projects.add(ProjectLine.of(id, view, day));
+          overdue.addAll(OverdueList.lines(id, view, day));
+          orders.addAll(SupervisionLedger.lines(id, view, day));
+          ofMonth.add(id, view);
+          ofYear.add(id, view);
+          scores.add(id, view);
+        };
+    if (source.stored()) {
+      try (StoredCounty stored = source.open(book, day)) {
+        stored.projects(source.project(), reader);
       }
+    } else {
+      replay(book, set, reader);
     }
-    left.forEach(
-        name -> err.println("%s has not begun by %s and is left out".formatted(name, day)));
     DocumentTexts texts = documents.texts();
     ProjectList projectList = new ProjectList(county, day, projects);
     OverdueList overdueList = new OverdueList(county, day, overdue);
@@ -140,6 +118,32 @@ final class ListCommand implements Callable<Integer> {
         (name, list) -> console.println(documents.file(name).getFileName() + "  " + list.title()));
     console.flush();
     return 0;
+  }
+
+  private void replay(
+      CalendarBook book, LocalRuleBook set, BiConsumer<String, ProjectView> reader) {
+    PrintWriter err = source.err();
+    List<String> left = new ArrayList<>();
+    try (Steps steps = new Steps(err)) {
+      int done = 0;
+      for (Path each : source.dossiers()) {
+        Dossier read = DossierReader.read(each, book, false);
+        String name = read.project().name();
+        steps.to(++done, source.dossiers().size(), name);
+        if (read.history().stream().allMatch(event -> event.enteredOn().isAfter(day))) {
+          left.add(name);
+          continue;
+        }
+        runner.run(
+            RunRequest.of(read, book, set)
+                .withAsOf(day)
+                .withReader(view -> reader.accept(read.project().id(), view)),
+            new PrintWriter(Writer.nullWriter()),
+            err);
+      }
+    }
+    left.forEach(
+        name -> err.println("%s has not begun by %s and is left out".formatted(name, day)));
   }
 
   private void csv(String name, Table table) {

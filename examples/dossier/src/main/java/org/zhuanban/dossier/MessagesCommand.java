@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
@@ -57,7 +58,7 @@ final class MessagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
+    TextFile.check(calendars.readWith(List.of(dossier), rules), file.stream().toList());
     CalendarBook book = calendars.book();
     // Letters go out on several threads.
     SortedSet<String> lines = new ConcurrentSkipListSet<>();

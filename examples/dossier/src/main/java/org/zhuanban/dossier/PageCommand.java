@@ -8,38 +8,30 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.documents.Document;
-import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.documents.project.ProjectPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Replays a dossier and writes the page of its project. */
 @Command(
     name = "page",
-    description = "Replays a dossier and writes the page of its project, with pictures.")
+    description =
+        "Replays a dossier, or reads a store, and writes the page of its project, with pictures.")
 @SuppressWarnings("NullAway.Init") // picocli fills them before it calls
 final class PageCommand implements Callable<Integer> {
   private final Runner runner;
 
   @Spec private CommandSpec spec;
-  @Mixin private CalendarOptions calendars;
-
-  @Parameters(paramLabel = "DOSSIER.yaml", description = "The dossier.")
-  private Path dossier;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES.yaml",
-      description = "What the county has set for itself; without it, what is usual holds.")
-  private Optional<Path> rules;
+  @Mixin private Source source;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day at whose end to look; the last one of the dossier unless given.")
+      description =
+          "The day at whose end to look; the last one of the dossier unless given, needed for a store.")
   private Optional<LocalDate> asOf;
 
   @Option(
@@ -68,19 +60,27 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
-    CalendarBook book = calendars.book();
+    source.checkSingle();
+    source.checkFiles(file.stream().toList());
+    CalendarBook book = source.book();
     PrintWriter console = spec.commandLine().getOut();
+    if (source.stored()) {
+      LocalDate day =
+          asOf.orElseThrow(() -> source.wrong("--as-of: name the day for a project of a store"));
+      try (StoredCounty stored = source.open(book, day)) {
+        String id = source.project().orElseThrow();
+        write(ProjectPage.of(id, stored.project(id), day).document(language.texts()), console);
+      }
+      console.flush();
+      return 0;
+    }
     RunRequest request =
-        RunRequest.of(
-                DossierReader.read(dossier, book, false),
-                book,
-                rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL))
+        RunRequest.of(source.dossier(book), book, source.rules())
             .withPage(new RunRequest.Page(language.texts(), page -> write(page, console)));
     runner.run(
         asOf.map(request::withAsOf).orElse(request),
         new PrintWriter(Writer.nullWriter()),
-        spec.commandLine().getErr());
+        source.err());
     console.flush();
     return 0;
   }

@@ -1,12 +1,11 @@
 package org.zhuanban.dossier;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.zhuanban.ProjectView;
 import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.documents.Document;
@@ -18,34 +17,40 @@ import org.zhuanban.documents.project.MaterialList;
 import org.zhuanban.documents.project.MeetingBrief;
 import org.zhuanban.documents.project.MeetingMinutes;
 import org.zhuanban.documents.project.OrderPaper;
+import org.zhuanban.project.taskforce.Meeting;
 
 /**
- * The drafts of all papers of a project by their names, as far as the dossier says what they need.
+ * The drafts of all papers of a project by their names, as far as it is known what they need.
  *
- * @param dossier the dossier
- * @param view the project
- * @param day the day, read at its end
+ * @param id the project
+ * @param view the project at the end of the day
+ * @param day the day
  * @param texts the texts
+ * @param reasons the reason of the extension of an item, where it is known
  */
-record PaperFiles(Dossier dossier, ProjectView view, LocalDate day, DocumentTexts texts) {
+record PaperFiles(
+    String id,
+    ProjectView view,
+    LocalDate day,
+    DocumentTexts texts,
+    Function<String, Optional<String>> reasons) {
   Map<String, Document> all() {
     Map<String, Document> papers = new TreeMap<>();
-    String id = dossier.project().id();
     for (ApprovalItem item : view.approvals().state().items()) {
       CasePapers.of(id, view, item.code())
           .ifPresent(
               ofItem ->
                   of(item.code(), ofItem, (name, paper) -> papers.put(name, document(paper))));
     }
-    String bureau = dossier.leadBureau().name();
+    String bureau = view.project().signed().map(signing -> signing.leadBureau().name()).orElse("");
     view.taskForce()
         .establishedOn()
         .flatMap(on -> FormationNotice.of(id, view, bureau, on))
         .ifPresent(notice -> papers.put("formation", notice.document(texts)));
     papers.put("brief", MeetingBrief.of(id, view, day, day.plusMonths(1)).document(texts));
     papers.put("materials", MaterialList.of(id, view, day).document(texts));
-    history(EventType.TASK_FORCE_MEETING)
-        .map(event -> event.number("number"))
+    view.taskForce().meetings().stream()
+        .map(Meeting::number)
         .forEach(
             number ->
                 MeetingMinutes.of(id, view, bureau, number)
@@ -64,33 +69,16 @@ record PaperFiles(Dossier dossier, ProjectView view, LocalDate day, DocumentText
 
   private void of(String item, CasePapers papers, BiConsumer<String, Paper> each) {
     papers.acceptance().ifPresent(paper -> each.accept(item + "-acceptance", paper));
-    List<String> contents =
-        last(EventType.CORRECTION_NOTICE, item)
-            .map(event -> event.texts("content"))
-            .orElse(List.of());
-    if (!contents.isEmpty()) {
-      papers.corrections(contents).ifPresent(paper -> each.accept(item + "-corrections", paper));
-    }
+    papers.corrections().ifPresent(paper -> each.accept(item + "-corrections", paper));
     int number = 1;
     for (Paper procedure : papers.procedures()) {
       each.accept(item + "-procedure-" + number++, procedure);
     }
-    last(EventType.EXTENSION, item)
-        .flatMap(event -> event.optionalText("reason"))
+    reasons
+        .apply(item)
         .flatMap(papers::extension)
         .ifPresent(paper -> each.accept(item + "-extension", paper));
     papers.delivery().ifPresent(paper -> each.accept(item + "-delivery", paper));
-  }
-
-  private Stream<HistoryEvent> history(EventType type) {
-    return dossier.history().stream()
-        .filter(event -> event.type() == type && !event.enteredOn().isAfter(day));
-  }
-
-  private Optional<HistoryEvent> last(EventType type, String item) {
-    return history(type)
-        .filter(event -> event.optionalText("item").filter(item::equals).isPresent())
-        .reduce((earlier, later) -> later);
   }
 
   private Document document(Paper paper) {

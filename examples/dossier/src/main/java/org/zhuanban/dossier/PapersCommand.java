@@ -2,7 +2,6 @@ package org.zhuanban.dossier;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,10 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.documents.Document;
-import org.zhuanban.local.LocalRuleBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Replays a dossier and writes the drafts of its papers. */
@@ -27,22 +24,14 @@ final class PapersCommand implements Callable<Integer> {
   private final Runner runner;
 
   @Spec private CommandSpec spec;
-  @Mixin private CalendarOptions calendars;
+  @Mixin private Source source;
   @Mixin private DocumentOptions documents;
-
-  @Parameters(paramLabel = "DOSSIER.yaml", description = "The dossier.")
-  private Path dossier;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES.yaml",
-      description = "What the county has set for itself; without it, what is usual holds.")
-  private Optional<Path> rules;
 
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "The day at whose end to look; the last one of the dossier unless given.")
+      description =
+          "The day at whose end to look; the last one of the dossier unless given, needed for a store.")
   private Optional<LocalDate> asOf;
 
   PapersCommand(Runner runner) {
@@ -51,18 +40,8 @@ final class PapersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    CalendarBook book = calendars.book();
-    Dossier read = DossierReader.read(dossier, book, false);
-    RunRequest request =
-        RunRequest.of(read, book, rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL));
-    RunRequest asked = asOf.map(request::withAsOf).orElse(request);
-    Map<String, Document> papers = new TreeMap<>();
-    runner.run(
-        asked.withReader(
-            view ->
-                papers.putAll(new PaperFiles(read, view, asked.end(), documents.texts()).all())),
-        new PrintWriter(Writer.nullWriter()),
-        spec.commandLine().getErr());
+    source.checkSingle();
+    Map<String, Document> papers = source.stored() ? ofStore() : ofDossier();
     documents.write(papers);
     PrintWriter console = spec.commandLine().getOut();
     papers.forEach(
@@ -70,5 +49,39 @@ final class PapersCommand implements Callable<Integer> {
             console.println(documents.file(name).getFileName() + "  " + paper.title()));
     console.flush();
     return 0;
+  }
+
+  private Map<String, Document> ofStore() {
+    LocalDate day =
+        asOf.orElseThrow(() -> source.wrong("--as-of: name the day for a project of a store"));
+    try (StoredCounty stored = source.open(source.book(), day)) {
+      String id = source.project().orElseThrow();
+      // A store has no reasons of extensions: these stand in the papers of the host.
+      return new PaperFiles(
+              id, stored.project(id), day, documents.texts(), item -> Optional.empty())
+          .all();
+    }
+  }
+
+  private Map<String, Document> ofDossier() {
+    CalendarBook book = source.book();
+    Dossier read = source.dossier(book);
+    RunRequest request = RunRequest.of(read, book, source.rules());
+    RunRequest asked = asOf.map(request::withAsOf).orElse(request);
+    Map<String, Document> papers = new TreeMap<>();
+    runner.run(
+        asked.withReader(
+            view ->
+                papers.putAll(
+                    new PaperFiles(
+                            read.project().id(),
+                            view,
+                            asked.end(),
+                            documents.texts(),
+                            item -> read.extensionReason(item, asked.end()))
+                        .all())),
+        new PrintWriter(Writer.nullWriter()),
+        source.err());
+    return papers;
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.zhuanban.ProjectView;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.report.ReportPaper;
@@ -23,23 +23,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Replays dossiers to the end of a period and reports on them. */
 @Command(
     name = "report",
     description =
-        "Replays a dossier to the end of a period and writes a report on it; or several, and writes the report of their county.")
+        "Replays a dossier to the end of a period and writes a report on it; or several, or reads a store, and writes the report of their county.")
 @SuppressWarnings("NullAway.Init") // picocli fills them before it calls
 final class ReportCommand implements Callable<Integer> {
   private final Runner runner;
 
   @Spec private CommandSpec spec;
-  @Mixin private CalendarOptions calendars;
-
-  @Parameters(paramLabel = "DOSSIER.yaml", arity = "1..*", description = "The dossiers.")
-  private List<Path> dossiers;
+  @Mixin private Source source;
 
   @Option(
       names = "--period",
@@ -59,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
       names = "--county",
       paramLabel = "NAME",
       description =
-          "The name of the county, for its report; its organisation is that of the first dossier. Without it the report is on the one project.")
+          "The name of the county, for its report; its organisation is that of the first dossier or of the store. Without it the report is on the one project.")
   private Optional<String> county;
 
   @Option(
@@ -75,12 +71,6 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "zh",
       description = "Chinese unless given.")
   private DocumentOptions.Language language;
-
-  @Option(
-      names = "--rules",
-      paramLabel = "RULES.yaml",
-      description = "What the county has set for itself; without it, what is usual holds.")
-  private Optional<Path> rules;
 
   @Option(
       names = "--as-of",
@@ -115,13 +105,15 @@ final class ReportCommand implements Callable<Integer> {
     if (!about.covers(day)) {
       throw wrong("--as-of: %s is no day of %s".formatted(day, about.text()));
     }
-    if (county.isEmpty() && dossiers.size() > 1) {
-      throw wrong("--county: name the county of the %s dossiers".formatted(dossiers.size()));
+    source.check();
+    int dossiers = source.dossiers().size();
+    if (county.isEmpty() && dossiers > 1) {
+      throw wrong("--county: name the county of the %s dossiers".formatted(dossiers));
     }
-    List<Path> all = new ArrayList<>(dossiers);
-    TextFile.check(
-        Stream.concat(calendars.readWith(all.remove(0), rules).stream(), all.stream()).toList(),
-        file.stream().toList());
+    if (source.stored() && county.isPresent() == source.project().isPresent()) {
+      throw wrong("--county, --project: of a store name the county for its report, or one project");
+    }
+    source.checkFiles(file.stream().toList());
     Document report = paper(new ReportFold(sort, about, day), day).document(language.texts());
     PrintWriter console = spec.commandLine().getOut();
     String text = format.of(report);
@@ -130,19 +122,37 @@ final class ReportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The organisation of the county is that of the first dossier that has begun. */
   private ReportPaper paper(ReportFold fold, LocalDate day) {
-    CalendarBook book = calendars.book();
-    LocalRuleBook set = rules.map(RulesReader::read).orElse(LocalRuleBook.USUAL);
-    PrintWriter err = spec.commandLine().getErr();
+    return source.stored() ? ofStore(fold, day) : ofDossiers(fold, day);
+  }
+
+  private ReportPaper ofStore(ReportFold fold, LocalDate day) {
+    try (StoredCounty stored = source.open(source.book(), day)) {
+      if (county.isPresent()) {
+        stored.report(fold);
+        return ReportPaper.ofCounty(county.get(), fold.report());
+      }
+      String id = source.project().orElseThrow();
+      ProjectView view = stored.project(id);
+      return ReportPaper.ofProject(id, view, fold.add(id, view).report());
+    }
+  }
+
+  /** The organisation of the county is that of the first dossier that has begun. */
+  private ReportPaper ofDossiers(ReportFold fold, LocalDate day) {
+    CalendarBook book = source.book();
+    LocalRuleBook set = source.rules();
+    PrintWriter err = source.err();
+    List<Path> dossiers = source.dossiers();
     Set<String> told = new HashSet<>();
     List<ReportPaper> papers = new ArrayList<>();
     List<String> left = new ArrayList<>();
-    try (Steps steps = Steps.of(dossiers.size(), err)) {
+    try (Steps steps = new Steps(err)) {
+      int done = 0;
       for (Path each : dossiers) {
         Dossier dossier = DossierReader.read(each, book, false);
         if (dossiers.size() > 1) {
-          steps.next(dossier.project().name());
+          steps.to(++done, dossiers.size(), dossier.project().name());
         }
         String id = dossier.project().id();
         boolean begun =
@@ -177,6 +187,6 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private ParameterException wrong(String what) {
-    return new ParameterException(spec.commandLine(), what);
+    return source.wrong(what);
   }
 }

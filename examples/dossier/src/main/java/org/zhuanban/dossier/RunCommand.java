@@ -3,6 +3,7 @@ package org.zhuanban.dossier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -88,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--for: says whose due days --ics writes; name that file, too");
     }
     TextFile.check(
-        calendars.readWith(dossier, rules),
+        calendars.readWith(List.of(dossier), rules),
         Stream.of(result, html, ics).flatMap(Optional::stream).toList());
     PrintWriter out = spec.commandLine().getOut();
     CalendarBook book = calendars.book();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -93,7 +94,7 @@ final class ScoresCommand implements Callable<Integer> {
     if (!about.covers(day)) {
       throw wrong("--as-of: %s is no day of %s".formatted(day, about.text()));
     }
-    TextFile.check(calendars.readWith(dossier, rules), file.stream().toList());
+    TextFile.check(calendars.readWith(List.of(dossier), rules), file.stream().toList());
     CalendarBook book = calendars.book();
     PrintWriter console = spec.commandLine().getOut();
     runner.run(

@@ -8,37 +8,48 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How far a command over several dossiers has come: a bar on a terminal, else a line for each. */
+/**
+ * How far a command over many projects has come: a bar on a terminal, else a line for each step.
+ */
 final class Steps implements AutoCloseable {
   private final PrintWriter err;
-  private final int all;
-  private final @Nullable ProgressBar bar;
-  private int done;
-
-  private Steps(PrintWriter err, int all, @Nullable ProgressBar bar) {
-    this.err = err;
-    this.all = all;
-    this.bar = bar;
-  }
+  private @Nullable ProgressBar bar;
 
   /**
    * Begins.
    *
-   * @param all the number of dossiers
    * @param err where lines go
    */
-  static Steps of(int all, PrintWriter err) {
-    // A file or a pipe gets lines, which stay readable.
-    return new Steps(
-        err,
-        all,
-        all == 1 || Optional.ofNullable(System.console()).filter(Steps::isTerminal).isEmpty()
-            ? null
-            : new ProgressBarBuilder()
-                .setInitialMax(all)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setTaskName("")
-                .build());
+  Steps(PrintWriter err) {
+    this.err = err;
+  }
+
+  /**
+   * Shows a step.
+   *
+   * @param done the number of projects done with it
+   * @param all the number of all; a single one needs no bar
+   * @param name the name of the project
+   */
+  void to(long done, long all, String name) {
+    if (bar == null && all > 1 && onTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setInitialMax(all)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setTaskName("")
+              .build();
+    }
+    if (bar == null) {
+      // A file or a pipe gets lines, which stay readable.
+      err.println("%s/%s %s".formatted(done, all, name));
+    } else {
+      bar.setExtraMessage(name).stepTo(done);
+    }
+  }
+
+  private static boolean onTerminal() {
+    return Optional.ofNullable(System.console()).filter(Steps::isTerminal).isPresent();
   }
 
   /** From JDK 22 on there is a console without a terminal, and a method that says so. */
@@ -49,20 +60,6 @@ final class Steps implements AutoCloseable {
       return true;
     } catch (ReflectiveOperationException unknown) {
       return false;
-    }
-  }
-
-  /**
-   * Begins the next dossier.
-   *
-   * @param name the name of its project
-   */
-  void next(String name) {
-    done++;
-    if (bar == null) {
-      err.println("%s/%s %s".formatted(done, all, name));
-    } else {
-      bar.setExtraMessage(name).stepTo(done);
     }
   }
 

@@ -26,19 +26,25 @@ final class Store implements AutoCloseable {
   private final Runnable closing;
 
   private Store(DataSource source, Runnable closing) {
-    JdbcStorage.createSchema(source);
     this.storage = JdbcStorage.of(source);
     this.outbox = JdbcStorage.builder().outbox(source);
     this.closing = closing;
   }
 
+  /** Opens a store, and makes what is missing. */
   static Store open(Optional<String> url) {
-    return url.map(Store::opened).orElseGet(Store::temporary);
+    return url.map(named -> opened(named, true)).orElseGet(Store::temporary);
   }
 
-  private static Store opened(String url) {
+  /** Opens a store that is there. */
+  static Store existing(String url) {
+    String asked = url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url;
+    return opened(asked, false);
+  }
+
+  private static Store opened(String url, boolean create) {
     try {
-      return named(url);
+      return named(url, create);
     } catch (StorageException e) {
       throw new InputException(
           "--store",
@@ -57,7 +63,7 @@ final class Store implements AutoCloseable {
         .replace(url, StoreUrl.place(url));
   }
 
-  private static Store named(String url) {
+  private static Store named(String url, boolean create) {
     StoreUrl.fault(url)
         .ifPresent(
             what -> {
@@ -65,12 +71,12 @@ final class Store implements AutoCloseable {
             });
     if (url.startsWith("jdbc:h2:")) {
       JdbcConnectionPool pool = JdbcConnectionPool.create(durable(url), "sa", "");
-      return new Store(pool, pool::dispose);
+      return made(pool, pool::dispose, create);
     }
     if (url.startsWith("jdbc:postgresql:")) {
       PGSimpleDataSource source = new PGSimpleDataSource();
       source.setUrl(url);
-      return new Store(source, () -> {});
+      return made(source, () -> {}, create);
     }
     throw InputException.of(
         "--store",
@@ -86,18 +92,26 @@ final class Store implements AutoCloseable {
     return url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY") ? url : url + ";WRITE_DELAY=0";
   }
 
+  private static Store made(DataSource source, Runnable closing, boolean create) {
+    if (create) {
+      JdbcStorage.createSchema(source);
+    }
+    return new Store(source, closing);
+  }
+
   private static Store temporary() {
     try {
       Path folder = Files.createTempDirectory("dossier");
       JdbcConnectionPool pool =
           JdbcConnectionPool.create(
               durable("jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()), "sa", "");
-      return new Store(
+      return made(
           pool,
           () -> {
             pool.dispose();
             delete(folder);
-          });
+          },
+          true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

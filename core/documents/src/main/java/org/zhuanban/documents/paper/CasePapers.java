@@ -91,8 +91,16 @@ public record CasePapers(
                     head(day), Optional.empty(), day, ground, competent, remedy));
   }
 
+  /** {@return the one-time notice of corrections; empty if none was given in time with contents} */
+  public Optional<CorrectionNotice> corrections() {
+    return application.corrections().isEmpty()
+        ? Optional.empty()
+        : corrections(application.corrections());
+  }
+
   /**
-   * {@return the one-time notice of corrections; empty if none was given in time}
+   * {@return the one-time notice of corrections with contents from the host; empty if none was
+   * given in time}
    *
    * @param contents what has to be corrected, all of it
    * @throws IllegalArgumentException if the notice was given and there are no contents

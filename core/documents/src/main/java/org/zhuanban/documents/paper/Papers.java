@@ -32,7 +32,7 @@ final class Papers {
   private static String number(Paper paper, DocumentTexts texts) {
     return paper
         .number()
-        .flatMap(DocumentRef::number)
+        .flatMap(DocumentRef::documentNumber)
         .orElseGet(() -> texts.say("paper.no-number"));
   }
 }

@@ -45,7 +45,8 @@ record ReportWords(
   static final int LISTED = 10;
 
   private static final String ORGANISATION = StreamKind.ORGANISATION.name() + "/";
-  private static final String MEETING = "taskforce:meeting:";
+  private static final String MEETING = "meeting:";
+  private static final String MEETING_HELD = "taskforce:" + MEETING;
   private static final String MEMBER = "member:";
 
   static ReportWords of(DocumentTexts texts, Report report, Optional<String> alone) {
@@ -100,7 +101,8 @@ record ReportWords(
         .part(where)
         .flatMap(CaseName::name)
         .or(() -> ReportPeriod.of(subject).map(texts::word))
-        .or(() -> problem(new CaseRef(where.project(), Optional.of(subject))));
+        .or(() -> problem(new CaseRef(where.project(), Optional.of(subject))))
+        .or(() -> Optional.of(subject).filter(text -> text.startsWith(MEETING)).map(this::meeting));
   }
 
   /** The words of an open problem; empty if it is none, or has none. */
@@ -139,10 +141,14 @@ record ReportWords(
       return period;
     }
     String what =
-        part.startsWith(MEETING)
-            ? say("report.case.meeting", Map.of("number", last))
+        part.startsWith(MEETING_HELD)
+            ? meeting(part)
             : report.names().part(where).flatMap(CaseName::name).orElse(last);
     return Optional.of(of(where, what));
+  }
+
+  private String meeting(String part) {
+    return say("report.case.meeting", Map.of("number", part.substring(part.lastIndexOf(':') + 1)));
   }
 
   /** A part of a project with the name of the project, unless that is clear. */

@@ -116,9 +116,9 @@ record ReceiptDecider(ApplicationContext desk) {
       return nothingOpen.get();
     }
     if (current.orElseThrow().examinedOn().isEmpty()) {
-      return desk.happened(new CorrectionNoticeGiven(desk.code(), notice.notice(), true));
+      return desk.happened(given(notice, true));
     }
-    CorrectionNoticeGiven later = new CorrectionNoticeGiven(desk.code(), notice.notice(), false);
+    CorrectionNoticeGiven later = given(notice, false);
     if (current.get().notice().filter(notice.notice()::samePaper).isPresent()) {
       // A repetition of the same paper adds no correction, so it is not a second notice.
       return desk.happened(later);
@@ -128,6 +128,10 @@ record ReceiptDecider(ApplicationContext desk) {
             ? ApprovalRule.CORRECTION_NOTICE_REPEATED
             : ApprovalRule.CORRECTION_NOTICE_LATE;
     return desk.violating(broken, "approval.correction-notice-given", later);
+  }
+
+  private CorrectionNoticeGiven given(GiveCorrectionNotice notice, boolean effective) {
+    return new CorrectionNoticeGiven(desk.code(), notice.notice(), notice.contents(), effective);
   }
 
   Decision receiveSupplement(ReceiveSupplement receive) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.command.FreeText;
 
 /** The components of a record type; looked up once, since every lookup makes copies. */
-final class Shape {
+public final class Shape {
   private static final ClassValue<Shape> SHAPES =
       new ClassValue<>() {
         @Override
@@ -47,35 +47,65 @@ final class Shape {
     }
   }
 
-  /** Asks for the right to call it once, since each call without it checks the right again. */
+  /** Asks once for the right to call it, since each call would check that again. */
   private static Method accessor(RecordComponent component) {
     Method accessor = component.getAccessor();
     accessor.trySetAccessible();
     return accessor;
   }
 
-  static Shape of(Class<?> type) {
+  /**
+   * Finds the components of a type.
+   *
+   * @param type the type of a record
+   * @return its components
+   */
+  public static Shape of(Class<?> type) {
     return SHAPES.get(type);
   }
 
-  int size() {
+  /** {@return the number of components} */
+  public int size() {
     return components.length;
   }
 
-  String name(int index) {
+  /**
+   * Returns the name of a component.
+   *
+   * @param index the place of the component, from 0
+   * @return the name
+   */
+  public String name(int index) {
     return components[index].getName();
   }
 
-  /** The type of a component; for an optional one, its element type. */
-  Type content(int index) {
+  /**
+   * Returns the type of a component; for an optional one, its element type.
+   *
+   * @param index the place of the component, from 0
+   * @return the type
+   */
+  public Type content(int index) {
     return contents[index];
   }
 
-  boolean optional(int index) {
+  /**
+   * Checks whether a component is optional.
+   *
+   * @param index the place of the component, from 0
+   * @return true if it is
+   */
+  public boolean optional(int index) {
     return components[index].getType() == Optional.class;
   }
 
-  boolean list(int index) {
+  /**
+   * Checks whether a component is a list.
+   *
+   * @param index the place of the component, from 0
+   * @return true if it is
+   */
+  public boolean list(int index) {
     return components[index].getType() == List.class;
   }
 
@@ -84,8 +114,13 @@ final class Shape {
     return free[index];
   }
 
-  /** The index of a component; -1 if there is none. */
-  int index(String name) {
+  /**
+   * Finds a component.
+   *
+   * @param name the name of the component
+   * @return its place, from 0; -1 if there is none
+   */
+  public int index(String name) {
     for (int i = 0; i < components.length; i++) {
       if (components[i].getName().equals(name)) {
         return i;
@@ -94,7 +129,14 @@ final class Shape {
     return -1;
   }
 
-  Object part(Record record, int index) {
+  /**
+   * Reads a component.
+   *
+   * @param record the record
+   * @param index the place of the component, from 0
+   * @return the value
+   */
+  public Object part(Record record, int index) {
     try {
       return accessors[index].invoke(record);
     } catch (IllegalAccessException | InvocationTargetException e) {
@@ -103,7 +145,14 @@ final class Shape {
     }
   }
 
-  Object construct(@Nullable Object[] parts) {
+  /**
+   * Constructs a record.
+   *
+   * @param parts the values of all components
+   * @return the record
+   * @throws WireFormatException if the record rejects them; its cause has the reason
+   */
+  public Object construct(@Nullable Object[] parts) {
     try {
       return constructor.newInstance(parts);
     } catch (InvocationTargetException e) {

@@ -414,9 +414,12 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
     return context.rules().successions().on(organ, context.today());
   }
 
-  /** The number of a paper, or the host's reference to one without a number. */
+  /**
+   * The number of a paper; empty if it has none, since nobody finds a paper by a reference of the
+   * host.
+   */
   static String number(DocumentRef paper) {
-    return paper.number().orElse(paper.id());
+    return paper.documentNumber().orElse("");
   }
 
   static String day(Optional<LocalDate> day) {

@@ -486,7 +486,8 @@ public final class Samples {
             Optional.of(CASE_NUMBER),
             Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
         new ApplicationNumbered("A01", 1, CASE_NUMBER, Optional.of(1)),
-        new CorrectionNoticeGiven("A01", new DocumentRef("doc:1.2-3_4"), true),
+        new CorrectionNoticeGiven(
+            "A01", new DocumentRef("doc:1.2-3_4"), List.of("补充勘测定界图", "法定代表人签字"), true),
         new SupplementReceived(
             "A01", Optional.of(new DocumentRef("doc-11").withNumber("石投收〔2024〕3号"))),
         new ApplicationResubmitted(

@@ -1,0 +1,135 @@
+package org.zhuanban.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the documentation, as a reader of the repository finds them. */
+class PagesTest {
+  private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+  /** Code is repeated on purpose, and short lines are not about one thing. */
+  private static final int TELLING = 60;
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String place :
+        List.of("README.md", "CHANGELOG.md", ".github", "core", "spi", "examples")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve(place))) {
+        files
+            .filter(file -> file.toString().endsWith(".md"))
+            .filter(file -> !file.toString().contains("/target/"))
+            .filter(file -> !file.toString().contains("/src/"))
+            .forEach(pages::add);
+      }
+    }
+    return pages;
+  }
+
+  private static String text(Path page) throws IOException {
+    return Files.readString(page, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void every_link_leads_somewhere() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      LINK.matcher(text(page))
+          .results()
+          .map(link -> link.group(1))
+          .filter(link -> !link.matches("https?:.*"))
+          .filter(link -> !leads(page, link))
+          .forEach(link -> broken.add(ROOT.relativize(page) + ": " + link));
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean leads(Path page, String link) {
+    String file = link.replaceFirst("#.*", "");
+    Path target = file.isEmpty() ? page : page.resolveSibling(file);
+    if (!Files.exists(target)) {
+      return false;
+    }
+    String anchor = link.contains("#") ? link.substring(link.indexOf('#') + 1) : "";
+    try {
+      return anchor.isEmpty()
+          || text(target)
+              .lines()
+              .filter(line -> line.startsWith("#"))
+              .map(line -> line.replaceFirst("^#+ +", "").toLowerCase(Locale.ROOT))
+              .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+              .anyMatch(anchor::equals);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void the_readme_is_read_in_one_go() throws IOException {
+    assertThat(text(ROOT.resolve("README.md")).lines()).hasSizeLessThanOrEqualTo(250);
+  }
+
+  @Test
+  void each_module_says_in_a_few_lines_what_it_is() throws IOException {
+    List<Path> modules = new ArrayList<>();
+    for (String layer : List.of("core", "spi", "examples")) {
+      try (Stream<Path> files = Files.list(ROOT.resolve(layer))) {
+        files.filter(file -> Files.exists(file.resolve("pom.xml"))).forEach(modules::add);
+      }
+    }
+    assertThat(modules)
+        .isNotEmpty()
+        .allSatisfy(
+            module ->
+                assertThat(text(module.resolve("README.md")).lines())
+                    .hasSizeBetween(5, 25)
+                    .anyMatch(line -> LINK.matcher(line).find()));
+  }
+
+  @Test
+  void a_reader_of_the_readme_finds_every_page() throws IOException {
+    String readme = text(ROOT.resolve("README.md"));
+    assertThat(
+            pages().stream()
+                .map(page -> ROOT.relativize(page).toString())
+                .filter(page -> page.contains("/docs/")))
+        .allSatisfy(page -> assertThat(readme).contains(page));
+  }
+
+  @Test
+  void no_page_repeats_another() throws IOException {
+    Map<String, Path> first = new HashMap<>();
+    List<String> twice = new ArrayList<>();
+    for (Path page : pages()) {
+      String prose =
+          Pattern.compile("```.*?```", Pattern.DOTALL).matcher(text(page)).replaceAll("");
+      prose
+          .lines()
+          .map(String::strip)
+          .filter(line -> line.length() > TELLING && !line.startsWith("|"))
+          .distinct()
+          .forEach(
+              line -> {
+                Path before = first.putIfAbsent(line, page);
+                if (before != null) {
+                  twice.add("%s and %s: %s".formatted(before, page, line));
+                }
+              });
+    }
+    assertThat(twice).isEmpty();
+  }
+}
