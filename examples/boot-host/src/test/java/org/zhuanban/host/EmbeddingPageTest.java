@@ -37,7 +37,7 @@ class EmbeddingPageTest {
     String sources = sources();
 
     assertThat(blocks("java")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
-    assertThat(blocks("yaml")).hasSize(1).allSatisfy(code -> assertThat(sources).contains(code));
+    assertThat(blocks("yaml")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
   }
 
   @Test

@@ -7,7 +7,6 @@ import org.zhuanban.spring.RefusedException;
 import org.zhuanban.spring.ZhuanbanTransactions;
 
 /** Rows of the application and commands in one transaction. */
-// spotless:off
 // begin
 class ReceiptService {
   private final ZhuanbanTransactions transactions;

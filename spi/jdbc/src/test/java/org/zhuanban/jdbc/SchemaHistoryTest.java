@@ -98,8 +98,7 @@ class SchemaHistoryTest {
   @Test
   void the_migrations_are_named_for_tools_that_run_them() {
     assertThat(JdbcStorage.builder().migrations(pool))
-        .isEqualTo(
-            SchemaScript.MIGRATIONS.stream().map("META-INF/zhuanban/h2/"::concat).toList());
+        .isEqualTo(SchemaScript.MIGRATIONS.stream().map("META-INF/zhuanban/h2/"::concat).toList());
     assertThat(
             Stream.of(
                 Dialect.h2(),
