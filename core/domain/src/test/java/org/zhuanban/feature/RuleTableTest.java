@@ -40,7 +40,7 @@ import org.zhuanban.testing.domain.Samples;
 
 /** Writes down what each rule does; rewrite it with {@code -Drules.write=true}. */
 class RuleTableTest {
-  private static final Path TABLE = Path.of("../docs/rules.md");
+  private static final Path TABLE = Path.of("../docs/generated/rules.md");
   private static final Object[] ARGUMENTS = {"{0}", "{1}", "{2}", "{3}"};
 
   @Test
