@@ -11,7 +11,6 @@ import org.zhuanban.approval.ClockEvent.PauseEnded;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
-import org.zhuanban.testing.EngineHost;
 import org.zhuanban.testing.HostUnderTest;
 
 /** Services with a fault that a host may well have; each breaks one law. */
@@ -23,7 +22,7 @@ final class Liars {
   static final class FreshKeys implements RepetitionLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         private int calls;
 
         @Override
@@ -45,7 +44,7 @@ final class Liars {
   static final class RowsTwice implements RepetitionLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           Outcome outcome = engine.record(fact);
@@ -61,7 +60,7 @@ final class Liars {
   static final class DayOfReport implements OrderLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           return super.record(
@@ -81,7 +80,7 @@ final class Liars {
   static final class RefusesEarly implements OrderLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           return super.record(fact.withEarly(Fact.Early.REFUSE));
@@ -95,7 +94,7 @@ final class Liars {
   static final class RowsInMemory implements ReplayLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public HostUnderTest restarted() {
           return new ForwardingHost(engine.restarted(), new Table());
@@ -109,7 +108,7 @@ final class Liars {
   static final class ForgetsPauses implements ReplayLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public HostUnderTest restarted() {
           return new ForwardingHost(engine.restarted(), table) {
@@ -129,7 +128,7 @@ final class Liars {
   static final class RowFirst implements RefusalLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome handle(Request request) {
           table.acts++;
