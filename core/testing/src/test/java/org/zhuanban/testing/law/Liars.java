@@ -7,7 +7,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.StreamView;
-import org.zhuanban.approval.ClockEvent.PauseEnded;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
@@ -103,9 +103,9 @@ final class Liars {
     }
   }
 
-  /** Forgets the last act when it is restarted after the end of a pause. */
+  /** Forgets the last act when it is restarted after a decision. */
   @AddLifecycleHook(LawsCatchLiarsTest.Keep.class)
-  static final class ForgetsPauses implements ReplayLaw {
+  static final class ForgetsDecisions implements ReplayLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
       return new ForwardingHost(day) {
@@ -140,7 +140,7 @@ final class Liars {
 
   private static StreamView withoutLastCommand(StreamView view) {
     if (view instanceof ProjectView project
-        && view.history().stream().anyMatch(event -> event.event() instanceof PauseEnded)) {
+        && view.history().stream().anyMatch(event -> event.event() instanceof ItemDecided)) {
       List<Long> versions = project.versionsAfter(0);
       return project.at(versions.get(versions.size() - 2));
     }
