@@ -92,8 +92,7 @@ public final class PageToken {
         || !Arrays.equals(check(query, content), Arrays.copyOfRange(bytes, 1, 1 + CHECK))) {
       throw malformed(token);
     }
-    List<String> parts =
-        List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    List<String> parts = List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
     if (parts.size() != 5) {
       throw malformed(token);
     }
@@ -138,12 +137,15 @@ public final class PageToken {
 
   /** The query, the same text on every node. */
   private static String text(BoardQuery query) {
-    return Stream.concat(
-            Stream.of(query.owner(), query.kind(), query.dueUpTo(), query.owed()),
-            query.sorts().stream()
-                .flatMap(
-                    sort ->
-                        Stream.of(sort.streamKind(), sort.others(), new TreeSet<>(sort.kinds()))))
+    Stream<Object> whole =
+        Stream.<Object>of(query.owner(), query.kind(), query.dueUpTo(), query.owed());
+    Stream<Object> sorts =
+        query.sorts().stream()
+            .<Object>flatMap(
+                sort ->
+                    Stream.<Object>of(
+                        sort.streamKind(), sort.others(), new TreeSet<>(sort.kinds())));
+    return Stream.concat(whole, sorts)
         .map(Object::toString)
         .collect(Collectors.joining(SEPARATOR));
   }

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The statutory or administrative term that a type represents. The glossary in {@code
- * core/docs/glossary.md} is generated from these annotations.
+ * core/docs/generated/glossary.md} is generated from these annotations.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -33,7 +33,7 @@ final class RuleTexts {
           "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{(\\d),(items?|organs?|works?|policy|policies)}");
+      Pattern.compile("\\{(\\d),(items?|organs?|works?|policy|policies|procedures?)}");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -51,6 +51,9 @@ final class RuleTexts {
       DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
 
   private static final String AND = ", ";
+
+  /** The sort of the codes of procedures, which have labels and no names of their own. */
+  private static final String PROCEDURE = "procedure";
 
   private static final String DUTY = "DutyKind.";
 
@@ -103,6 +106,7 @@ final class RuleTexts {
       case "item" -> known.item(code);
       case "organ" -> known.organ(code);
       case "work" -> known.work(code);
+      case PROCEDURE -> Optional.empty();
       default -> known.policy(code);
     };
   }
@@ -152,10 +156,18 @@ final class RuleTexts {
     return Arrays.stream(codes.split(AND, -1))
         .map(
             code ->
-                Optional.ofNullable(names.get(key(sort, code)))
+                sort.equals(PROCEDURE)
+                    ? procedure(code, language)
+                    : Optional.ofNullable(names.get(key(sort, code)))
                     .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
                     .orElse(code))
         .collect(Collectors.joining(chinese ? "、" : AND));
+  }
+
+  private static String procedure(String code, Locale language) {
+    ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
+    String key = "PauseReason." + code;
+    return labels.containsKey(key) ? labels.getString(key) : code;
   }
 
   /** Replaces the keys in an argument by labels; says dates, periods, limits, money in Chinese. */

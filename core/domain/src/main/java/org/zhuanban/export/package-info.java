@@ -8,7 +8,7 @@
  * read again.
  *
  * <p>{@link org.zhuanban.export.ScoreText} explains a scorecard in words. Codes, columns and labels
- * are listed in {@code core/docs/export.md}.
+ * are listed in {@code core/docs/generated/export.md}.
  */
 @NullMarked
 package org.zhuanban.export;

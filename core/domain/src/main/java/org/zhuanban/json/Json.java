@@ -22,7 +22,7 @@ import org.zhuanban.StreamView;
  *       name}.
  *   <li>A day is a text like {@code 2024-10-12}, an amount a text like {@code 1200000.00}. A
  *       deadline has its day and its certainty.
- *   <li>A map is an object with its keys, where these are texts, numbers, days or codes; the object
+ *   <li>A map is an object with its keys, where these are texts, numbers, days or codes. The object
  *       of a code has its labels and its {@code value}. Another map is a list of objects with
  *       {@code key} and {@code value}.
  *   <li>A refusal and malformed input have their code and their {@code text} in both languages.

@@ -33,7 +33,7 @@ import org.zhuanban.input.InputFault;
  * decimal numbers are texts or numbers. A {@link Command} is a map with its {@code type}, which is
  * its {@linkplain WireNames wire name}, and its {@code data}.
  *
- * <p>The bounds of all input hold, as {@code core/docs/input.md} lists them.
+ * <p>The bounds of all input hold, as {@code core/docs/generated/input.md} lists them.
  *
  * @since 0.1
  */

@@ -5,7 +5,7 @@ import org.zhuanban.deadline.TimeLimit;
 
 /**
  * The limits that a county may set, with their usual values, all in one table in {@code
- * core/docs/rules.md}. A new limit is a constant with its usual value.
+ * core/docs/generated/rules.md}. A new limit is a constant with its usual value.
  */
 public enum LocalLimit {
   /** The time for the founding of a task force, from the signing. */

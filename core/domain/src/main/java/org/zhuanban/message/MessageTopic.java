@@ -178,7 +178,8 @@ public enum MessageTopic {
       "工作惯例",
       List.of(
           AcceptanceDeemed.class, AgreementDeemed.class, RenewalDeemed.class, ConsentDeemed.class),
-      text("clause")),
+      text("clause"),
+      coded("effect", "SilenceEffect")),
   /** The service was rated as bad. */
   BAD_RATING(
       When.WORKING_DAY,

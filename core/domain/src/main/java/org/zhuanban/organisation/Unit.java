@@ -36,6 +36,9 @@ public record Unit(
     boolean wholeCounty,
     List<String> places,
     List<String> industries) {
+  /** What two units for the whole county share. */
+  public static final String WHOLE_COUNTY = "*";
+
   /**
    * Checks the code and the name, and copies the lists.
    *
@@ -70,7 +73,7 @@ public record Unit(
         .filter(other.places::contains)
         .findFirst()
         .or(() -> industries.stream().filter(other.industries::contains).findFirst())
-        .or(() -> wholeCounty && other.wholeCounty ? Optional.of("*") : Optional.empty());
+        .or(() -> wholeCounty && other.wholeCounty ? Optional.of(WHOLE_COUNTY) : Optional.empty());
   }
 
   /** {@return a builder without values} */

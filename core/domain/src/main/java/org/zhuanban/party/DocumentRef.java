@@ -79,8 +79,8 @@ public record DocumentRef(String id, Optional<String> sha256, Optional<String> n
   }
 
   /**
-   * {@return the number of the document that people can look for: the number, or the id if it has a
-   * Chinese character as in 石政办发〔2020〕71号; empty for a reference of the host}
+   * {@return the number of the document that people can look for; empty for a reference of the
+   * host} It is the number, or the id if that has a Chinese character as in 石政办发〔2020〕71号.
    */
   public Optional<String> documentNumber() {
     return number.or(

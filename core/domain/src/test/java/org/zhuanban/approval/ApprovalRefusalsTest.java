@@ -349,26 +349,26 @@ class ApprovalRefusalsTest {
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
             EndPause.of("L").withProcedure("TESTING"),
-            "Item \"事项L\" (L) is in no such procedure (TESTING); begin it first",
-            "事项“事项L”（L）没有正在进行的该环节（TESTING）；请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (Testing); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节（检测）；请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
             NotifyPause.of("L").withProcedure("TESTING"),
-            "Item \"事项L\" (L) is in no such procedure (TESTING); begin it first",
-            "事项“事项L”（L）没有正在进行的该环节（TESTING）；请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (Testing); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节（检测）；请先开始"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
             NotifyPause.of("L"),
-            "Item \"事项L\" (L) is in several procedures (HEARING, TESTING); name the one that is meant",
-            "事项“事项L”（L）同时进行多个环节（HEARING, TESTING）；请指明是哪一个"),
+            "Item \"事项L\" (L) is in several procedures (Hearing, Testing); name the one that is meant",
+            "事项“事项L”（L）同时进行多个环节（听证、检测）；请指明是哪一个"),
         refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             after(accept("L"), pause("HEARING"), pause("TESTING")),
             EndPause.of("L"),
-            "Item \"事项L\" (L) is in several procedures (HEARING, TESTING); name the one that is meant",
-            "事项“事项L”（L）同时进行多个环节（HEARING, TESTING）；请指明是哪一个"));
+            "Item \"事项L\" (L) is in several procedures (Hearing, Testing); name the one that is meant",
+            "事项“事项L”（L）同时进行多个环节（听证、检测）；请指明是哪一个"));
   }
 
   static Stream<Refused> outcomes() {

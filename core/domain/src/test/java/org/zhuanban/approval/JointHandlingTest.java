@@ -266,6 +266,15 @@ class JointHandlingTest {
     }
 
     @Test
+    void the_lead_may_be_named_among_those_present_and_is_no_participant() {
+      ProjectDesk desk = accepted(within(FIVE));
+      desk.day("2024-04-12").recorded(HoldJointSurvey.of("J", List.of("LAND", "ECO")));
+
+      assertThat(participant(desk, "ECO", "2024-04-12").absentOn()).isEmpty();
+      assertThat(participant(desk, "REFORM", "2024-04-12").absentOn()).isNotEmpty();
+    }
+
+    @Test
     void whoever_answers_for_a_department_speaks_for_it_and_stands_in_its_row() {
       ProjectDesk desk = accepted(within(FIVE)).under(merged("NEW"));
       GiveOpinion agree = GiveOpinion.of("J", "NEW", Opinion.View.AGREES);

@@ -675,9 +675,9 @@ class EngineTest {
       assertThat(refusal.rule()).isEqualTo(RequestRule.NOT_ALLOWED);
       assertThat(refusal.text(Locale.ENGLISH))
           .isEqualTo(
-              "clerk-1 may not carry out \"Acceptance of an application\" on stream project/P-1; ask"
-                  + " whoever gives out the right");
-      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("clerk-1无权对project/P-1办理“受理申请”；请向授权者申请");
+              "You may not carry out \"Acceptance of an application\" here; ask whoever gives out the"
+                  + " right");
+      assertThat(refusal.text(Locale.CHINESE)).isEqualTo("您无权办理“受理申请”；请向授权者申请");
       assertThat(asked)
           .contains(
               "clerk-1 approval.adopt-plan project/P-1",

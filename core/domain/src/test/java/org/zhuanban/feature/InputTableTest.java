@@ -21,7 +21,7 @@ import org.zhuanban.input.InputFault;
 
 /** Writes down what is said of faulty input; rewrite it with {@code -Dinput.write=true}. */
 class InputTableTest {
-  private static final Path TABLE = Path.of("../docs/input.md");
+  private static final Path TABLE = Path.of("../docs/generated/input.md");
   private static final Pattern TYPE = Pattern.compile("\\b(?:class|record|enum|interface) (\\w+)");
   private static final Pattern PLACE = Pattern.compile("\"([A-Z][a-z]\\w*)\\.[a-z][\\w.]*[\"\\[]");
 

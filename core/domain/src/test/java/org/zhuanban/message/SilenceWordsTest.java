@@ -53,7 +53,7 @@ class SilenceWordsTest {
     assertThat(room.texts())
         .contains(
             "【项目P-1】事项L（L）：县自然资源局未在规定期限内答复，申请自收到材料之日（2024年4月8日）起视为受理，法定办结日2024年5月8日。",
-            "【项目P-1】事项L（L）：县自然资源局逾期未反馈意见，已依行政许可法第三十二条第一款第四项产生相应后果。");
+            "【项目P-1】事项L（L）：县自然资源局逾期未答复，依行政许可法第三十二条第一款第四项视为受理。");
   }
 
   /**
@@ -72,7 +72,7 @@ class SilenceWordsTest {
     assertThat(room.texts())
         .contains(
             "【项目P-1】事项L（L）：县自然资源局未在规定期限内答复，申请自收到材料之日（2024年4月15日）起视为受理，法定办结日2024年5月14日。",
-            "【项目P-1】事项L（L）：县自然资源局逾期未反馈意见，已依行政许可法第三十二条第一款第四项、第五项产生相应后果。");
+            "【项目P-1】事项L（L）：县自然资源局逾期未答复，依行政许可法第三十二条第一款第四项、第五项视为受理。");
   }
 
   /** Silence reaches back to before a notice, but only since then anybody was told of a day. */

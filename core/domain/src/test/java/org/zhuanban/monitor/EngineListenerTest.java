@@ -22,10 +22,10 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.monitor.EngineListener.AttemptFailed;
-import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.monitor.EngineListener.CommandExecuted;
 import org.zhuanban.monitor.EngineListener.CommandResult;
 import org.zhuanban.monitor.EngineListener.DispatchFinished;
+import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.monitor.EngineListener.PageKind;
 import org.zhuanban.monitor.EngineListener.PageRead;
 import org.zhuanban.monitor.EngineListener.SweepFinished;
@@ -60,8 +60,11 @@ class EngineListenerTest {
     public void commandExecuted(CommandExecuted executed) {
       assertThat(executed.nanos()).isPositive();
       all.add(
-          List.of(
-              executed.command(), executed.stream(), executed.result(), executed.rule().orElse("")));
+          List.<Object>of(
+              executed.command(),
+              executed.stream(),
+              executed.result(),
+              executed.rule().orElse("")));
     }
 
     @Override
@@ -84,7 +87,7 @@ class EngineListenerTest {
     @Override
     public void pageRead(PageRead read) {
       assertThat(read.nanos()).isPositive();
-      all.add(List.of(read.page(), read.lines()));
+      all.add(List.<Object>of(read.page(), read.lines()));
     }
   }
 
@@ -113,11 +116,7 @@ class EngineListenerTest {
   private final Told told = new Told();
 
   private Zhuanban over(Storage storage) {
-    return Zhuanban.builder()
-        .storage(storage)
-        .clock(new SettableClock(DAY))
-        .listener(told)
-        .build();
+    return Zhuanban.builder().storage(storage).clock(new SettableClock(DAY)).listener(told).build();
   }
 
   private static Fact plan() {
@@ -209,7 +208,8 @@ class EngineListenerTest {
             new ForwardingStorage(new InMemoryStorage()) {
               @Override
               public CommitResult commit(Commit commit) {
-                throw new StorageException("the database is away", true, new IllegalStateException());
+                throw new StorageException(
+                    "the database is away", true, new IllegalStateException());
               }
             });
 
@@ -226,8 +226,7 @@ class EngineListenerTest {
 
   @Test
   void sweeps_runs_of_dispatch_and_pages_are_told() {
-    Zhuanban zhuanban =
-        Zhuanban.builder().clock(new SettableClock(DAY)).listener(told).build();
+    Zhuanban zhuanban = Zhuanban.builder().clock(new SettableClock(DAY)).listener(told).build();
     BoardQuery open = BoardQuery.builder().owed(new Owed.Now()).build();
 
     zhuanban.sweep();
@@ -240,8 +239,8 @@ class EngineListenerTest {
         .containsExactly(
             new SweepReport(DAY, 0, Map.of(), false),
             DispatchReport.NOTHING,
-            List.of(PageKind.WORKBENCH, 0),
-            List.of(PageKind.SEARCH, 0),
-            List.of(PageKind.SEARCH, 0));
+            List.<Object>of(PageKind.WORKBENCH, 0),
+            List.<Object>of(PageKind.SEARCH, 0),
+            List.<Object>of(PageKind.SEARCH, 0));
   }
 }

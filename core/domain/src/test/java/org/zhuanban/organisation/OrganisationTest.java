@@ -234,8 +234,8 @@ class OrganisationTest {
                   Registry.unit("T-2", UnitKind.TOWNSHIP).addPlaces("530126102").build(),
                   Registry.PAPER)),
           OrganisationRule.ANSWERED_TWICE,
-          "T-1 answers for 530126102 already as a unit of its kind; change or close it first",
-          "T-1作为同类单位已对530126102负责；请先调整或撤销");
+          "\"单位T-1\" (T-1) answers for 530126102 already as a unit of its kind; change or close it first",
+          "“单位T-1”（T-1）作为同类单位已对530126102负责；请先调整或撤销");
       assertThat(
               registry
                   .refused(

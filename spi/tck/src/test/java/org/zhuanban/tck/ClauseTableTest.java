@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Writes down which tests prove which clause; rewrite it with {@code -Dclauses.write=true}. */
 class ClauseTableTest {
-  private static final Path TABLE = Path.of("../docs/clauses.md");
+  private static final Path TABLE = Path.of("../docs/generated/clauses.md");
 
   /** The suites of each port; what a storage keeps is proved by the suites of the others too. */
   private static final Map<String, List<Class<?>>> SUITES =

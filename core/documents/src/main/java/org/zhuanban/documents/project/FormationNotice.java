@@ -104,7 +104,10 @@ public record FormationNotice(
     return Document.of(
         Document.Form.PAPER,
         texts.say("formation.title", Map.of("project", project)),
-        List.of(number.map(texts::word).orElseGet(() -> texts.say("paper.no-number"))),
+        List.of(
+            number
+                .flatMap(DocumentRef::documentNumber)
+                .orElseGet(() -> texts.say("paper.no-number"))),
         List.of(
             new Block.Addressee(texts.say("formation.addressee")),
             new Block.Paragraph(texts.say("formation.opening", Map.of("project", project))),

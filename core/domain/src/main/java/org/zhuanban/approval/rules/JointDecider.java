@@ -45,10 +45,15 @@ record JointDecider(ApplicationContext desk) {
   }
 
   Decision holdSurvey(HoldJointSurvey hold) {
-    return notTakingPart(hold.attended())
+    return notTakingPart(hold.attended().stream().filter(code -> !leads(code)).toList())
         .or(this::notInHand)
         .<Decision>map(Decision.Denied::new)
         .orElseGet(() -> desk.happened(new JointSurveyHeld(desk.code(), seen(hold.attended()))));
+  }
+
+  /** The department that leads the survey is present, though it gives no opinion. */
+  private boolean leads(String department) {
+    return speaksFor(department, desk.item().department());
   }
 
   /** Returns the departments of the plan that were present, also through their successors. */

@@ -89,7 +89,7 @@ record PauseDecider(ApplicationContext desk) {
         pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure(), end.procedure())));
   }
 
-  /** Decides about the only open procedure, or the named one. */
+  /** Decides about the named procedure, or the only open one, or the only one that stops the clock. */
   private Decision onlyOpen(Optional<String> procedure, Function<ExcludedPeriod, Decision> decide) {
     List<ExcludedPeriod> open =
         pausable().stream()
@@ -99,11 +99,13 @@ record PauseDecider(ApplicationContext desk) {
     if (open.isEmpty()) {
       return desk.refused(ApprovalRule.NO_OPEN_PAUSE, procedure.orElse("-"));
     }
-    return open.size() > 1
+    List<ExcludedPeriod> stopping = open.stream().filter(ExcludedPeriod::leftOut).toList();
+    List<ExcludedPeriod> meant = stopping.size() == 1 ? stopping : open;
+    return meant.size() > 1
         ? desk.refused(
             ApprovalRule.PAUSE_NOT_NAMED,
             String.join(", ", open.stream().map(ExcludedPeriod::procedure).toList()))
-        : decide.apply(open.get(0));
+        : decide.apply(meant.get(0));
   }
 
   private Optional<Application> pausable() {

@@ -159,7 +159,10 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
               notified(deemed.item(), deemed.committedDue(), DutyClock::committed),
               notified(deemed.item(), deemed.statutoryDue(), DutyClock::statutory)),
           organ(deemed.item())
-              .map(organ -> silent(deemed.item(), organ, clause(deemed)))
+              .map(
+                  organ ->
+                      silent(
+                          deemed.item(), organ, clause(deemed), SilenceEffect.DEEMED_ACCEPTED))
               .orElse(List.of()));
     }
     if (event instanceof AgreementDeemed deemed) {
@@ -174,7 +177,9 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     return event instanceof ConsentDeemed deemed
         ? department(deemed.department())
-            .map(organ -> silent(deemed.item(), organ, deemed.basis()))
+            .map(
+                organ ->
+                    silent(deemed.item(), organ, deemed.basis(), SilenceEffect.DEEMED_AGREED))
             .orElse(List.of())
         : List.of();
   }
@@ -225,10 +230,12 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   private List<Matter> silent(String item, SilenceEffect effect) {
-    return organ(item).map(organ -> silent(item, organ, effect.source())).orElse(List.of());
+    return organ(item)
+        .map(organ -> silent(item, organ, effect.source(), effect))
+        .orElse(List.of());
   }
 
-  private List<Matter> silent(String item, Organ organ, String clause) {
+  private List<Matter> silent(String item, Organ organ, String clause, SilenceEffect effect) {
     String code = context.rules().successions().on(organ.code(), context.today());
     return List.of(
         new Matter(
@@ -236,7 +243,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
             code,
             organ.calendar(),
             red(item),
-            List.of(item, name(item).orElse(""), clause)));
+            List.of(item, name(item).orElse(""), clause, effect.name())));
   }
 
   private List<Matter> tell(MessageTopic topic, String item, String... more) {

@@ -173,7 +173,12 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
                     .shares(other)
                     .map(
                         shared ->
-                            Decision.refused(OrganisationRule.ANSWERED_TWICE, other.code(), shared))
+                            Decision.refused(
+                                OrganisationRule.ANSWERED_TWICE,
+                                other.code(),
+                                shared.equals(Unit.WHOLE_COUNTY)
+                                    ? TargetOwner.TargetOwnerKind.COUNTY
+                                    : shared))
                     .stream())
         .findFirst()
         .orElseGet(() -> happened(new UnitSet(unit, set.paper())));

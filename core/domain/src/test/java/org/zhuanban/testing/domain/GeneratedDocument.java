@@ -18,7 +18,7 @@ public final class GeneratedDocument {
    * @throws IOException if it cannot be read or written
    */
   public static void check(String name, String expected) throws IOException {
-    Path document = Path.of("../docs", name);
+    Path document = Path.of("../docs/generated", name);
     if (Boolean.getBoolean("rules.write")) {
       Files.writeString(document, expected);
     }
