@@ -36,7 +36,8 @@ final class Beside {
           DenyProblem.of(PROBLEM),
           VerifyProblem.of(PROBLEM),
           DecideProblem.of(PROBLEM),
-          SignAgreement.of(Agreement.of(new BigDecimal("120000000")), Catalogues.DEPARTMENTS.get(1)),
+          SignAgreement.of(
+              Agreement.of(new BigDecimal("120000000")), Catalogues.DEPARTMENTS.get(1)),
           RecordArrival.of("F-1", Money.yuan(3_000_000), FundsKind.CONSTRUCTION),
           TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 

@@ -149,10 +149,7 @@ final class Course {
                   Phase.RUNNING,
                   (item, on) ->
                       RecordHandlingStep.of(
-                          item.code(),
-                          HandlingLink.HANDLING,
-                          OFFICER,
-                          HandlingOutcome.PASSED_ON)),
+                          item.code(), HandlingLink.HANDLING, OFFICER, HandlingOutcome.PASSED_ON)),
               to(
                   Phase.RUNNING,
                   (item, on) -> SupplyDeferredDocument.of(item.code(), PROMISED.name())),
@@ -176,7 +173,9 @@ final class Course {
                   (item, on) -> RecordLicence.of(item.code(), LicenceDocument.numbered("证字第1号")))));
 
   private static final List<Move> ALL =
-      Stream.of(Phase.values()).flatMap(phase -> MOVES.getOrDefault(phase, List.of()).stream()).toList();
+      Stream.of(Phase.values())
+          .flatMap(phase -> MOVES.getOrDefault(phase, List.of()).stream())
+          .toList();
 
   void add(Histories.Step step) {
     day = day.plusDays(step.daysLater());

@@ -19,7 +19,7 @@ import org.zhuanban.calendar.Ruling;
 
 /**
  * Holiday notices of the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}, as the State Council
- * publishes them: seven festivals with their days off and the weekend days that make up for them.
+ * publishes them. A notice has seven festivals, with the weekend days that make up for them.
  */
 public final class Notices {
   /** The first year with a notice. */

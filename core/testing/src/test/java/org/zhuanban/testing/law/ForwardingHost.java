@@ -26,8 +26,8 @@ class ForwardingHost implements HostUnderTest {
     this.table = table;
   }
 
-  static ForwardingHost on(LocalDate day) {
-    return new ForwardingHost(EngineHost.on(day), new Table());
+  ForwardingHost(LocalDate day) {
+    this(EngineHost.on(day), new Table());
   }
 
   @Override

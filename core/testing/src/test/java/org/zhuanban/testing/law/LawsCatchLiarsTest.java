@@ -47,7 +47,7 @@ class LawsCatchLiarsTest {
     "DayOfReport, 4, 'the plan, receipt, acceptance or decision on another day'",
     "RefusesEarly, 5, 'the plan, receipt, acceptance and decision on days out of order'",
     "RowsInMemory, 2, the plan and what is refused",
-    "ForgetsPauses, 7, 'the plan, receipt, acceptance, a pause, its end and what is refused'",
+    "ForgetsDecisions, 8, 'the plan, receipt, acceptance, decision and what is refused'",
     "RowFirst, 2, the plan and what is refused"
   })
   void a_liar_is_caught_with_few_acts(String liar, int most, String acts)

@@ -7,11 +7,10 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.StreamView;
-import org.zhuanban.approval.ClockEvent.PauseEnded;
+import org.zhuanban.approval.DecisionEvent.ItemDecided;
 import org.zhuanban.request.Fact;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
-import org.zhuanban.testing.EngineHost;
 import org.zhuanban.testing.HostUnderTest;
 
 /** Services with a fault that a host may well have; each breaks one law. */
@@ -23,7 +22,7 @@ final class Liars {
   static final class FreshKeys implements RepetitionLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         private int calls;
 
         @Override
@@ -45,7 +44,7 @@ final class Liars {
   static final class RowsTwice implements RepetitionLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           Outcome outcome = engine.record(fact);
@@ -61,7 +60,7 @@ final class Liars {
   static final class DayOfReport implements OrderLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           return super.record(
@@ -81,7 +80,7 @@ final class Liars {
   static final class RefusesEarly implements OrderLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome record(Fact fact) {
           return super.record(fact.withEarly(Fact.Early.REFUSE));
@@ -95,7 +94,7 @@ final class Liars {
   static final class RowsInMemory implements ReplayLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public HostUnderTest restarted() {
           return new ForwardingHost(engine.restarted(), new Table());
@@ -104,12 +103,12 @@ final class Liars {
     }
   }
 
-  /** Forgets the last act when it is restarted after the end of a pause. */
+  /** Forgets the last act when it is restarted after a decision. */
   @AddLifecycleHook(LawsCatchLiarsTest.Keep.class)
-  static final class ForgetsPauses implements ReplayLaw {
+  static final class ForgetsDecisions implements ReplayLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public HostUnderTest restarted() {
           return new ForwardingHost(engine.restarted(), table) {
@@ -129,7 +128,7 @@ final class Liars {
   static final class RowFirst implements RefusalLaw {
     @Override
     public HostUnderTest emptyHost(LocalDate day) {
-      return new ForwardingHost(EngineHost.on(day), new ForwardingHost.Table()) {
+      return new ForwardingHost(day) {
         @Override
         public Outcome handle(Request request) {
           table.acts++;
@@ -141,7 +140,7 @@ final class Liars {
 
   private static StreamView withoutLastCommand(StreamView view) {
     if (view instanceof ProjectView project
-        && view.history().stream().anyMatch(event -> event.event() instanceof PauseEnded)) {
+        && view.history().stream().anyMatch(event -> event.event() instanceof ItemDecided)) {
       List<Long> versions = project.versionsAfter(0);
       return project.at(versions.get(versions.size() - 2));
     }

@@ -1,13 +1,12 @@
 package org.zhuanban.testing.law;
 
 import java.time.LocalDate;
-import org.zhuanban.testing.EngineHost;
 import org.zhuanban.testing.HostUnderTest;
 
-/** The library keeps the laws of a host. */
-class EngineHostTest implements HostContract {
+/** The host that the liars are made of keeps the laws. */
+class HonestHostTest implements HostContract {
   @Override
   public HostUnderTest emptyHost(LocalDate day) {
-    return EngineHost.on(day);
+    return new ForwardingHost(day);
   }
 }
