@@ -48,8 +48,7 @@ final class AdoptedCalendars implements Supplier<CountyViews> {
     // Asked again, since another thread may have adopted a later book than was met before.
     CalendarBook book = known(source);
     if (!views.calendars().equals(book)) {
-      views =
-          new CountyViews(book, views.settings(), views.engine().with(configs.apply(book)));
+      views = new CountyViews(book, views.settings(), views.engine().with(configs.apply(book)));
     }
     return views;
   }

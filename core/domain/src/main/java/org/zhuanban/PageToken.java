@@ -92,8 +92,7 @@ public final class PageToken {
         || !Arrays.equals(check(query, content), Arrays.copyOfRange(bytes, 1, 1 + CHECK))) {
       throw malformed(token);
     }
-    List<String> parts =
-        List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    List<String> parts = List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
     if (parts.size() != 5) {
       throw malformed(token);
     }

@@ -340,7 +340,9 @@ public final class ReaderSession {
    */
   public BoardPage mine(BoardQuery query, Optional<BoardRow> after) {
     return told(
-        PageKind.WORKBENCH, () -> page(rights.ownCuts(), query, after), page -> page.lines().size());
+        PageKind.WORKBENCH,
+        () -> page(rights.ownCuts(), query, after),
+        page -> page.lines().size());
   }
 
   /**

@@ -82,8 +82,8 @@ public final class ZhuanbanBuilder {
    * such as from a field, and by any number of threads; an equal book changes nothing.
    *
    * <p>From the first call with another book on, dates follow that book, as in a new library. Duty
-   * rows of streams without events follow once a host {@linkplain
-   * Zhuanban#rebuildDutyRows() rebuilds} them, after every node has the book.
+   * rows of streams without events follow once a host {@linkplain Zhuanban#rebuildDutyRows()
+   * rebuilds} them, after every node has the book.
    *
    * @param source the source of the notices
    * @return this builder

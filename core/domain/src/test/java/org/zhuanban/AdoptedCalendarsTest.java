@@ -63,9 +63,7 @@ class AdoptedCalendarsTest {
   }
 
   private void record(Command command) {
-    assertThat(
-            zhuanban.record(
-                Fact.of(STREAM, CLERK, "f-" + ++facts, command, TODAY)))
+    assertThat(zhuanban.record(Fact.of(STREAM, CLERK, "f-" + ++facts, command, TODAY)))
         .isInstanceOf(Outcome.Done.class);
   }
 

@@ -36,8 +36,7 @@ class ExistsTest {
 
   @Test
   void what_a_person_may_not_read_is_as_absent_as_what_is_not_there() {
-    ReaderSession reading =
-        asked(Position.of(Role.LEAD_BUREAU.name())).forReader(Positions.READER);
+    ReaderSession reading = asked(Position.of(Role.LEAD_BUREAU.name())).forReader(Positions.READER);
     ReaderSession stranger = asked().forReader(new PersonRef("stranger"));
 
     assertThat(reading.exists(StreamKind.PROJECT, id)).isTrue();

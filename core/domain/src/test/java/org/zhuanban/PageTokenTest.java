@@ -119,7 +119,6 @@ class PageTokenTest {
   void without_a_token_it_is_missing() {
     assertThatThrownBy(() -> PageToken.read(OPEN, null))
         .isInstanceOfSatisfying(
-            InputException.class,
-            fault -> assertThat(fault.fault()).isEqualTo(InputFault.MISSING));
+            InputException.class, fault -> assertThat(fault.fault()).isEqualTo(InputFault.MISSING));
   }
 }

@@ -503,7 +503,8 @@ class ReadingProperties {
     for (Owed owed : List.<Owed>of(new Owed.On(day), new Owed.Ever())) {
       LocalDate shown = owed instanceof Owed.On ? day : world.zhuanban().today();
       BoardQuery query = BoardQuery.builder().owed(owed).build();
-      for (BoardLine line : all(query, after -> world.zhuanban().forReader(READER).board(query, after))) {
+      for (BoardLine line :
+          all(query, after -> world.zhuanban().forReader(READER).board(query, after))) {
         if (!line.row().stream().kind().equals(Feature.PROJECT)
             || line.row().duty().openedOn().isAfter(shown)) {
           continue;

@@ -110,8 +110,21 @@ public enum AccountabilityRule implements Rule {
   @Override
   public RuleKind kind() {
     return switch (this) {
-      case ALREADY_OPEN, WAS_DISMISSED, ALREADY_DECIDED, EXTENDED_TWICE, NOTHING_TO_REMEDY, REMEDY_TWICE -> RuleKind.STATE;
-      case FORM_NOT_OF_TRACK, MONTHS_OUT_OF_RANGE, PUNISHED_TWICE, EXEMPT_AND_HELD, EXTENSION_NOT_ALLOWED, EXTENSION_OUT_OF_RANGE, HEAVIER_ON_REMEDY -> RuleKind.LAW;
+      case ALREADY_OPEN,
+          WAS_DISMISSED,
+          ALREADY_DECIDED,
+          EXTENDED_TWICE,
+          NOTHING_TO_REMEDY,
+          REMEDY_TWICE ->
+          RuleKind.STATE;
+      case FORM_NOT_OF_TRACK,
+          MONTHS_OUT_OF_RANGE,
+          PUNISHED_TWICE,
+          EXEMPT_AND_HELD,
+          EXTENSION_NOT_ALLOWED,
+          EXTENSION_OUT_OF_RANGE,
+          HEAVIER_ON_REMEDY ->
+          RuleKind.LAW;
       case NOT_NAMED -> RuleKind.RIGHT;
       default -> Rule.super.kind();
     };

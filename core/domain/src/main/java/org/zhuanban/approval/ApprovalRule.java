@@ -251,7 +251,8 @@ public enum ApprovalRule implements Rule {
   @Override
   public RuleKind kind() {
     return switch (this) {
-      case CATALOGUE_UNCHANGED, CATALOGUE_NOT_IN_FORCE, ITEM_CHANGES_TRADE, PLAN_EXISTS -> RuleKind.STATE;
+      case CATALOGUE_UNCHANGED, CATALOGUE_NOT_IN_FORCE, ITEM_CHANGES_TRADE, PLAN_EXISTS ->
+          RuleKind.STATE;
       case COMMITTED_LONGER_THAN_STATUTORY, EXTENSION_LONGER_THAN_LAW -> RuleKind.LAW;
       default -> Rule.super.kind();
     };

@@ -49,7 +49,14 @@ public enum CorrectionRule implements Rule {
   @Override
   public RuleKind kind() {
     return switch (this) {
-      case ALREADY_ANNULLED, TEXT_NOT_APART, NOT_CLOSED, STILL_OWED, RESTED_ON, CASE_UNREADABLE, DESTROYED -> RuleKind.STATE;
+      case ALREADY_ANNULLED,
+          TEXT_NOT_APART,
+          NOT_CLOSED,
+          STILL_OWED,
+          RESTED_ON,
+          CASE_UNREADABLE,
+          DESTROYED ->
+          RuleKind.STATE;
       case KEPT_FOR_EVER, RETENTION_RUNS -> RuleKind.LAW;
       case OWN_APPROVAL -> RuleKind.RIGHT;
       default -> Rule.super.kind();

@@ -10,15 +10,16 @@ import org.zhuanban.spi.StreamKey;
  * answers at once. Any number of threads calls it. An exception of a listener is logged and changes
  * no result.
  *
- * <p>In a joined transaction, a command that was reported as executed is undone if the host rolls back.
+ * <p>In a joined transaction, a command that was reported as executed is undone if the host rolls
+ * back.
  */
 public interface EngineListener {
   /** A listener that does nothing. */
   EngineListener NONE = new EngineListener() {};
 
   /**
-   * Reports a command or fact that was answered or failed. One that fails before it is routed to
-   * a feature, such as for lack of a component, is not reported.
+   * Reports a command or fact that was answered or failed. One that fails before it is routed to a
+   * feature, such as for lack of a component, is not reported.
    *
    * @param executed the command
    */

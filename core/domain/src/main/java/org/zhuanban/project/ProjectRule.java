@@ -102,7 +102,14 @@ public enum ProjectRule implements Rule {
   @Override
   public RuleKind kind() {
     return switch (this) {
-      case ALREADY_SIGNED, PROMISE_ALREADY_KEPT, STEP_ALREADY_TAKEN, ALREADY_TERMINATED, WORK_DROPPED, WORK_AFTER_END, WORK_STEP_ALREADY_TAKEN -> RuleKind.STATE;
+      case ALREADY_SIGNED,
+          PROMISE_ALREADY_KEPT,
+          STEP_ALREADY_TAKEN,
+          ALREADY_TERMINATED,
+          WORK_DROPPED,
+          WORK_AFTER_END,
+          WORK_STEP_ALREADY_TAKEN ->
+          RuleKind.STATE;
       case WORK_EXISTS -> RuleKind.CONFLICT;
       default -> Rule.super.kind();
     };

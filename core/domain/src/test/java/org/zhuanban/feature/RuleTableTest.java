@@ -22,8 +22,8 @@ import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.engine.wire.TypeRegister;
-import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.export.Dictionary;
+import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.organisation.OrganisationDuty;
 import org.zhuanban.policy.PolicyDuty;
@@ -157,9 +157,7 @@ class RuleTableTest {
                 case IMPOSSIBLE -> assertThat(rule.kind()).as(rule.code()).isNotNull();
               }
               if (rule.name().endsWith("_EXISTS") || rule.name().startsWith("ALREADY_")) {
-                assertThat(rule.kind())
-                    .as(rule.code())
-                    .isIn(RuleKind.STATE, RuleKind.CONFLICT);
+                assertThat(rule.kind()).as(rule.code()).isIn(RuleKind.STATE, RuleKind.CONFLICT);
               }
             });
   }

@@ -22,10 +22,10 @@ import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.monitor.EngineListener.AttemptFailed;
-import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.monitor.EngineListener.CommandExecuted;
 import org.zhuanban.monitor.EngineListener.CommandResult;
 import org.zhuanban.monitor.EngineListener.DispatchFinished;
+import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.monitor.EngineListener.PageKind;
 import org.zhuanban.monitor.EngineListener.PageRead;
 import org.zhuanban.monitor.EngineListener.SweepFinished;
@@ -61,7 +61,10 @@ class EngineListenerTest {
       assertThat(executed.nanos()).isPositive();
       all.add(
           List.of(
-              executed.command(), executed.stream(), executed.result(), executed.rule().orElse("")));
+              executed.command(),
+              executed.stream(),
+              executed.result(),
+              executed.rule().orElse("")));
     }
 
     @Override
@@ -113,11 +116,7 @@ class EngineListenerTest {
   private final Told told = new Told();
 
   private Zhuanban over(Storage storage) {
-    return Zhuanban.builder()
-        .storage(storage)
-        .clock(new SettableClock(DAY))
-        .listener(told)
-        .build();
+    return Zhuanban.builder().storage(storage).clock(new SettableClock(DAY)).listener(told).build();
   }
 
   private static Fact plan() {
@@ -209,7 +208,8 @@ class EngineListenerTest {
             new ForwardingStorage(new InMemoryStorage()) {
               @Override
               public CommitResult commit(Commit commit) {
-                throw new StorageException("the database is away", true, new IllegalStateException());
+                throw new StorageException(
+                    "the database is away", true, new IllegalStateException());
               }
             });
 
@@ -226,8 +226,7 @@ class EngineListenerTest {
 
   @Test
   void sweeps_runs_of_dispatch_and_pages_are_told() {
-    Zhuanban zhuanban =
-        Zhuanban.builder().clock(new SettableClock(DAY)).listener(told).build();
+    Zhuanban zhuanban = Zhuanban.builder().clock(new SettableClock(DAY)).listener(told).build();
     BoardQuery open = BoardQuery.builder().owed(new Owed.Now()).build();
 
     zhuanban.sweep();
