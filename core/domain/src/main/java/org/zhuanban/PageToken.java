@@ -137,12 +137,15 @@ public final class PageToken {
 
   /** The query, the same text on every node. */
   private static String text(BoardQuery query) {
-    return Stream.concat(
-            Stream.of(query.owner(), query.kind(), query.dueUpTo(), query.owed()),
-            query.sorts().stream()
-                .flatMap(
-                    sort ->
-                        Stream.of(sort.streamKind(), sort.others(), new TreeSet<>(sort.kinds()))))
+    Stream<Object> whole =
+        Stream.<Object>of(query.owner(), query.kind(), query.dueUpTo(), query.owed());
+    Stream<Object> sorts =
+        query.sorts().stream()
+            .<Object>flatMap(
+                sort ->
+                    Stream.<Object>of(
+                        sort.streamKind(), sort.others(), new TreeSet<>(sort.kinds())));
+    return Stream.concat(whole, sorts)
         .map(Object::toString)
         .collect(Collectors.joining(SEPARATOR));
   }

@@ -70,7 +70,7 @@ class AdoptedCalendarsProperties {
           view.approvals().state(),
           view.approvals().board(today),
           view.duties(today).stream()
-              .map(duty -> List.of(duty, duty.clock().bindingOn(today, view.calendars())))
+              .map(duty -> List.<Object>of(duty, duty.clock().bindingOn(today, view.calendars())))
               .toList(),
           view.violations(),
           storage.duties(STREAM),

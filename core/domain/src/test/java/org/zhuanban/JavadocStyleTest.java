@@ -29,6 +29,7 @@ class JavadocStyleTest {
             "../items-cn/src/main/java",
             "../documents/src/main/java",
             "../catalogue/src/main/java",
+            "../testing/src/main/java",
             "../../spi/exchange/src/main/java")
         .map(Path::of)
         .flatMap(folder -> files(folder).stream());

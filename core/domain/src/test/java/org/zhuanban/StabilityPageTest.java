@@ -22,6 +22,7 @@ class StabilityPageTest {
           "../items-cn",
           "../documents",
           "../catalogue",
+          "../testing",
           ".",
           "../../spi/api",
           "../../spi/tck",

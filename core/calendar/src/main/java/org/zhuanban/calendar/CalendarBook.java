@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The known notices, by jurisdiction and in the order of their publication.
  *
- * <p>A book is immutable, and equal to another one with the same knowledge. {@link #asOf} returns the book as known on a day. {@link #calendar}
- * compiles the notices of the nation and of any places in layers, the last of which prevails.
+ * <p>A book is immutable, and equal to another one with the same knowledge. {@link #asOf} returns
+ * the book as known on a day. {@link #calendar} compiles the notices of the nation and of any
+ * places in layers, the last of which prevails.
  *
  * <p>A county's own notice is loaded from a file, see {@link NoticeCsv}:
  *

@@ -222,14 +222,16 @@ public final class CatalogueReader {
       }
     }
     String place = fault.place();
-    while (!lines.containsKey(place)) {
+    Integer line = lines.get(place);
+    while (line == null) {
       int end = Math.max(place.lastIndexOf('.'), place.lastIndexOf('['));
       if (end < 0) {
         return 0;
       }
       place = place.substring(0, end);
+      line = lines.get(place);
     }
-    return lines.get(place);
+    return line;
   }
 
   private @Nullable Object tree(String place, Node node) {

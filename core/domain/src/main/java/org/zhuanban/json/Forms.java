@@ -144,6 +144,7 @@ final class Forms {
           Form.adding(Figure.class).with("amount", Figure::amount),
           Form.of(Refusal.class)
               .with(CODE, refusal -> refusal.rule().code())
+              .with("kind", refusal -> refusal.rule().kind())
               .with("severity", refusal -> refusal.rule().breach())
               .with("source", Refusal::source)
               .with(TEXT, refusal -> texts(refusal::text))

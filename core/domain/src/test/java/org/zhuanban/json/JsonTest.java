@@ -65,7 +65,7 @@ class JsonTest {
     PlainTree.check(tree);
     assertThat(tree).extracting("type").isEqualTo("Refused");
     assertThat(Json.text(tree))
-        .contains("\"code\":\"", "\"severity\":{\"code\":", "\"source\":\"", "\"text\":{\"zh\":\"");
+        .contains("\"code\":\"", "\"kind\":{\"code\":", "\"severity\":{\"code\":", "\"source\":\"", "\"text\":{\"zh\":\"");
   }
 
   @Test

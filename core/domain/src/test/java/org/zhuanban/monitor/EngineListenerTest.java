@@ -60,7 +60,7 @@ class EngineListenerTest {
     public void commandExecuted(CommandExecuted executed) {
       assertThat(executed.nanos()).isPositive();
       all.add(
-          List.of(
+          List.<Object>of(
               executed.command(),
               executed.stream(),
               executed.result(),
@@ -87,7 +87,7 @@ class EngineListenerTest {
     @Override
     public void pageRead(PageRead read) {
       assertThat(read.nanos()).isPositive();
-      all.add(List.of(read.page(), read.lines()));
+      all.add(List.<Object>of(read.page(), read.lines()));
     }
   }
 
@@ -239,8 +239,8 @@ class EngineListenerTest {
         .containsExactly(
             new SweepReport(DAY, 0, Map.of(), false),
             DispatchReport.NOTHING,
-            List.of(PageKind.WORKBENCH, 0),
-            List.of(PageKind.SEARCH, 0),
-            List.of(PageKind.SEARCH, 0));
+            List.<Object>of(PageKind.WORKBENCH, 0),
+            List.<Object>of(PageKind.SEARCH, 0),
+            List.<Object>of(PageKind.SEARCH, 0));
   }
 }

@@ -15,6 +15,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
+import org.zhuanban.tck.TriesTimes;
 
 /** An engine that does not fit the platform would leave its tests out without a word. */
 class EveryTestRunsTest {
@@ -39,6 +40,25 @@ class EveryTestRunsTest {
     assertThat(summary.getTestsSucceededCount()).isEqualTo(tests(suite.getInterfaces()[0], false));
     assertThat(summary.getTestsAbortedCount()).isEqualTo(cut);
     assertThat(summary.getTestsFoundCount()).isEqualTo(summary.getTestsSucceededCount() + cut);
+  }
+
+  @Test
+  void each_law_of_a_host_runs_and_a_scenario() {
+    System.setProperty(TriesTimes.TIMES, "0.2");
+    try {
+      SummaryGeneratingListener listener = new SummaryGeneratingListener();
+      LauncherDiscoveryRequest request =
+          LauncherDiscoveryRequestBuilder.request().selectors(selectClass(OwnHost.class)).build();
+
+      LauncherFactory.create().execute(request, listener);
+
+      assertThat(listener.getSummary().getTestsFoundCount()).isEqualTo(tests(OwnHost.class, false));
+      assertThat(listener.getSummary().getTestsSucceededCount())
+          .isEqualTo(tests(OwnHost.class, false))
+          .isGreaterThan(5);
+    } finally {
+      System.clearProperty(TriesTimes.TIMES);
+    }
   }
 
   private static long tests(Class<?> contract, boolean cut) {

@@ -110,6 +110,15 @@ public interface Dialect {
   String script();
 
   /**
+   * Names the folder of its migrations under {@code META-INF/zhuanban/} of the jar.
+   *
+   * @return the folder; empty for a dialect whose tables the host makes, which is the default
+   */
+  default Optional<String> folder() {
+    return Optional.empty();
+  }
+
+  /**
    * Writes the statement that adds rows or, where there is one with the same key, replaces its
    * other columns. It has one parameter for each column of each row, those of the key first. No two
    * of the rows have the same key. Duties are written like that, identifiers (whose {@code

@@ -3,6 +3,7 @@ package org.zhuanban.jdbc;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,11 @@ final class DmDialect implements Dialect {
   @Override
   public String script() {
     return script;
+  }
+
+  @Override
+  public Optional<String> folder() {
+    return Optional.of("dm");
   }
 
   @Override

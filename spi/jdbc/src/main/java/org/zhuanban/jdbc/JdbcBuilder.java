@@ -3,6 +3,7 @@ package org.zhuanban.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientException;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -206,6 +207,24 @@ public final class JdbcBuilder {
    */
   public WriteTurn turn(DataSource source) {
     return opened(source).turn();
+  }
+
+  /**
+   * Lists the migrations of the database that lie in the jar, for tools that run them.
+   *
+   * @param source where the connection is taken from
+   * @return the resources in their order, such as {@code META-INF/zhuanban/h2/V0.1__zhuanban.sql};
+   *     empty for a dialect of the host
+   * @throws StorageException if the database cannot be asked
+   * @throws IllegalArgumentException if it is none that is known, and no dialect was set
+   */
+  public List<String> migrations(DataSource source) {
+    return opened(source).dialect().folder().stream()
+        .flatMap(
+            folder ->
+                SchemaScript.MIGRATIONS.stream()
+                    .map(script -> "META-INF/zhuanban/" + folder + "/" + script))
+        .toList();
   }
 
   /**

@@ -221,8 +221,7 @@ final class JdbcOutbox implements Outbox {
             said("count messages"),
             place.statements().selectBacklog,
             parameters -> parameters.text(place.namespace()),
-            row ->
-                new Backlog(row.getLong(1), row.getLong(2), Columns.someInstant(row, 3)))
+            row -> new Backlog(row.getLong(1), row.getLong(2), Columns.someInstant(row, 3)))
         .get(0);
   }
 

@@ -172,6 +172,11 @@ enum KnownDialect implements Dialect {
     return SchemaScript.shipped(name);
   }
 
+  @Override
+  public Optional<String> folder() {
+    return Optional.of(name);
+  }
+
   private static String forced(String table, String index) {
     return table + " FORCE INDEX (" + index + ")";
   }

@@ -2,6 +2,7 @@ package org.zhuanban.jdbc;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,6 +61,11 @@ enum UntestedDialect implements Dialect {
   @Override
   public String script() {
     return SchemaScript.shipped(name);
+  }
+
+  @Override
+  public Optional<String> folder() {
+    return Optional.of(name);
   }
 
   @Override

@@ -96,6 +96,25 @@ class SchemaHistoryTest {
   }
 
   @Test
+  void the_migrations_are_named_for_tools_that_run_them() {
+    assertThat(JdbcStorage.builder().migrations(pool))
+        .isEqualTo(SchemaScript.MIGRATIONS.stream().map("META-INF/zhuanban/h2/"::concat).toList());
+    assertThat(
+            Stream.of(
+                Dialect.h2(),
+                Dialect.postgreSql(),
+                Dialect.mariaDb(),
+                Dialect.mySql(),
+                Dialect.kingbaseEs(),
+                Dialect.openGauss(),
+                Dialect.dm(),
+                Dialect.oceanBase(),
+                Dialect.tiDb()))
+        .extracting(dialect -> dialect.folder().orElseThrow())
+        .containsExactly(DATABASES.split(" "));
+  }
+
+  @Test
   void tables_that_are_missing_are_named_with_the_way_out() {
     assertThatExceptionOfType(StorageException.class)
         .isThrownBy(() -> JdbcStorage.of(pool))

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.KeptMessage;
@@ -268,7 +267,8 @@ public interface OutboxUpkeepContract extends OutboxFixture {
   default void O10_what_waits_and_what_is_buried_is_counted_with_the_oldest_that_waits() {
     Place place = emptyPlace();
     assertThat(place.outbox().backlog()).isEqualTo(new Backlog(0, 0, Optional.empty()));
-    for (Settlement end : List.of(new Sent(NOW), new Expired(NOW), new Buried(NOW, "why"))) {
+    for (Settlement end :
+        List.<Settlement>of(new Sent(NOW), new Expired(NOW), new Buried(NOW, "why"))) {
       tell(place, Rows.message(end.getClass().getSimpleName(), NOW.minusSeconds(900)));
       place.outbox().settle(only(lease(place, NOW)), end);
     }
@@ -290,13 +290,13 @@ public interface OutboxUpkeepContract extends OutboxFixture {
   @Test
   default void O10_more_than_a_page_is_counted() {
     Place place = emptyPlace();
-    int waiting = 1_003;
-    for (int i = 0; i < waiting; i += 59) {
-      tell(
-          place,
-          IntStream.range(i, i + 59)
-              .mapToObj(number -> Rows.message("m-" + number, NOW.minusSeconds(number)))
-              .toArray(Message[]::new));
+    for (int page = 0; page < 17; page++) {
+      Message[] messages = new Message[59];
+      for (int i = 0; i < messages.length; i++) {
+        int number = page * messages.length + i;
+        messages[i] = Rows.message("m-" + number, NOW.minusSeconds(number));
+      }
+      tell(place, messages);
     }
     for (LeasedMessage leased : place.outbox().lease(NOW.minusSeconds(1_000), FAR, ALL)) {
       place.outbox().settle(leased, new Buried(NOW, "why"));

@@ -29,7 +29,7 @@ class ContractsCatchKindsOfLiarsTest {
   void a_liar_of_a_kind_that_adapters_tell_fails_the_suite_over_that_kind(Lie lie) {
     lie.tell();
 
-    assertThat(SuiteOutcome.until(test -> true, lie.suite()).failed)
+    assertThat(SuiteOutcome.until(test -> true, lie.suite()).failed())
         .as("%s, with the seed %s", lie.name(), RunSeed.FRESH)
         .isNotEmpty();
   }
@@ -46,8 +46,8 @@ class ContractsCatchKindsOfLiarsTest {
   void a_correct_storage_passes_and_nothing_is_skipped(Class<?> suite) {
     SuiteOutcome outcome = SuiteOutcome.of(suite);
 
-    assertThat(outcome.skipped).isZero();
-    assertThat(outcome.failed).isEmpty();
-    assertThat(outcome.succeeded).isGreaterThan(9);
+    assertThat(outcome.skipped()).isZero();
+    assertThat(outcome.failed()).isEmpty();
+    assertThat(outcome.succeeded()).isGreaterThan(9);
   }
 }

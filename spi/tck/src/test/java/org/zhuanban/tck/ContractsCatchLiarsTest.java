@@ -33,7 +33,7 @@ class ContractsCatchLiarsTest {
 
     // jqwik writes the name of a property in words.
     Predicate<String> named = test -> test.matches(lie.clause() + "[_ ].*");
-    assertThat(SuiteOutcome.until(named, lie.suite()).failed)
+    assertThat(SuiteOutcome.until(named, lie.suite()).failed())
         .as("%s, with the seed %s", lie.name(), RunSeed.FRESH)
         .anyMatch(named);
   }

@@ -16,11 +16,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.Backlog;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.KeptMessage;
 import org.zhuanban.spi.LeasedMessage;
 import org.zhuanban.spi.Message;
 import org.zhuanban.spi.MessageState;
@@ -355,7 +355,9 @@ final class OutboxLiars {
                           new Backlog(
                               honest.backlog().waiting(),
                               honest.backlog().buried()
-                                  + honest.list(MessageState.EXPIRED, Optional.empty(), 9_999).size(),
+                                  + honest
+                                      .list(MessageState.EXPIRED, Optional.empty(), 9_999)
+                                      .size(),
                               honest.backlog().oldest()))),
           new OutboxLie("J11_one_outbox_for_all_namespaces", OutboxLiars::correct, true),
           lie(

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.zhuanban.testing.generate;
+
+import org.jspecify.annotations.NullMarked;

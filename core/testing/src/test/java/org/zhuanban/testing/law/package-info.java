@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.zhuanban.testing.law;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.zhuanban.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the page on embedding shows is what these modules compile and run. */
+class EmbeddingPageTest {
+  private static final Path PAGE = Path.of("../../../spi/docs/embedding.md");
+
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(PAGE))
+        .results()
+        .map(block -> block.group(1).strip())
+        .toList();
+  }
+
+  private static String sources() throws IOException {
+    StringBuilder all = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("../src"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.append(Files.readString(file)).append('\n');
+      }
+    }
+    return all.toString();
+  }
+
+  @Test
+  void its_code_is_that_of_the_application() throws Exception {
+    String sources = sources();
+
+    assertThat(blocks("java")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
+    assertThat(blocks("yaml")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
+  }
+
+  @Test
+  void its_dependencies_are_those_of_the_application() throws Exception {
+    String pom = Files.readString(Path.of("../pom.xml"));
+
+    assertThat(blocks("xml").get(0).lines())
+        .isNotEmpty()
+        .allSatisfy(one -> assertThat(pom).contains(one));
+  }
+}

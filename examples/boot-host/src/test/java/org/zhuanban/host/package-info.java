@@ -1,0 +1,5 @@
+/** The application, asked over HTTP. */
+@NullMarked
+package org.zhuanban.host;
+
+import org.jspecify.annotations.NullMarked;
