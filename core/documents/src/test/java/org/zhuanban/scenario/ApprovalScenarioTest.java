@@ -86,12 +86,9 @@ class ApprovalScenarioTest {
             .build(),
         Organs.item("Z02", 2, "设计方案联合审查", LAND, 10, "Z01")
             .addJointWith("HOUSING")
-            .addMaterials(
-                Material.shared("M1", "营业执照"), Material.producedBy("M3", "用地预审意见", "Z01"))
+            .addMaterials(Material.shared("M1", "营业执照"), Material.producedBy("M3", "用地预审意见", "Z01"))
             .build(),
-        Organs.item("Z03", 3, "施工许可证", HOUSING, 3, "Z02")
-            .addGates(Gate.BEFORE_START)
-            .build());
+        Organs.item("Z03", 3, "施工许可证", HOUSING, 3, "Z02").addGates(Gate.BEFORE_START).build());
   }
 
   @Test
@@ -221,15 +218,15 @@ class ApprovalScenarioTest {
     county.is("inspector", Directory.Position.of("SUPERVISION_OFFICE").withOrgan("SUPERVISION"));
     county.done(AcceptApplication.of("Z01"));
     assertThat(
-            county.refused(
-                order(Office.of(Office.Rank.OTHER, "县投资促进局科长").withDepartment("LEAD"))))
+            county.refused(order(Office.of(Office.Rank.OTHER, "县投资促进局科长").withDepartment("LEAD"))))
         .contains("县投资促进局科长不是政府督查机构", "政府督查工作条例第七条");
     county.letters();
     county.done(order(SUPERVISOR));
 
     assertThat(county.letters())
         .anySatisfy(
-            letter -> assertThat(letter).startsWith("HANDLER:LAND").contains("石政督〔2025〕3号", "2025年3月6日"));
+            letter ->
+                assertThat(letter).startsWith("HANDLER:LAND").contains("石政督〔2025〕3号", "2025年3月6日"));
     assertThat(county.desk("inspector")).contains("supervision.TRACK SUPERVISION");
     assertThat(
             OrderPaper.of("P-1", county.project(), "县政府督查室", "DB-3", county.today())
@@ -268,13 +265,14 @@ class ApprovalScenarioTest {
     ScenarioCounty county = planned();
     StreamKey compendium = StreamKind.COMPENDIUM.stream("county");
     county.done(
-        compendium,
-        PublishEdition.of(edition("2025版", 200_000), county.today(), paper("hb-1")));
+        compendium, PublishEdition.of(edition("2025版", 200_000), county.today(), paper("hb-1")));
 
     assertThat(county.zhuanban().offerEdition("county", ScenarioCounty.CLERK).changed())
         .isEqualTo(1);
     assertThat(
-            county.zhuanban().read(StreamKind.COMPENDIUM, "county")
+            county
+                .zhuanban()
+                .read(StreamKind.COMPENDIUM, "county")
                 .search(PolicySearch.ALL, county.today()))
         .extracting(Policy::name)
         .containsExactly("按期开工奖励");
@@ -295,8 +293,7 @@ class ApprovalScenarioTest {
     ScenarioCounty county = planned();
     county.done(
         ScheduleFunds.of(
-            new FundsInstalment(
-                "F1", "首期", Money.yuan(10_000_000), LocalDate.parse("2025-03-31"))),
+            new FundsInstalment("F1", "首期", Money.yuan(10_000_000), LocalDate.parse("2025-03-31"))),
         new RecordLand(new BigDecimal("20"), paper("land-1")));
     county.letters();
     county.until("2025-04-01");

@@ -76,8 +76,7 @@ import org.zhuanban.suggestion.SuggestionTerms;
 /** A county of three projects over half a year, with its committee, scores and deputies. */
 class CountyScenarioTest {
   private static final List<String> PROJECTS = List.of("P-1", "P-2", "P-3");
-  private static final Department MERGED =
-      new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN");
+  private static final Department MERGED = new Department("NRP", "县自然资源和规划局", Level.COUNTY, "CN");
 
   private static Unit.Builder unit(String code, String name, UnitKind kind) {
     return Unit.builder()
@@ -307,8 +306,7 @@ class CountyScenarioTest {
     assertThat(
             county
                 .organisation()
-                .responsibilityFor(
-                    county.project().jurisdiction(county.today()), county.today())
+                .responsibilityFor(county.project().jurisdiction(county.today()), county.today())
                 .principal()
                 .map(Unit::name))
         .contains("圭山镇");

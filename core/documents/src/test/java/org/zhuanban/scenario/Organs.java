@@ -38,8 +38,7 @@ final class Organs {
   static final Office HOUSING_HEAD = head("HOUSING", "县住房和城乡建设局局长");
   static final Office BRANCH_HEAD = head("EEB", "市生态环境局石林分局局长");
   static final Office SUPERVISOR = head("SUPERVISION", "县政府督查室主任");
-  static final Office AGENT =
-      Office.of(Office.Rank.OTHER, "县投资服务中心代办员").withDepartment("CENTRE");
+  static final Office AGENT = Office.of(Office.Rank.OTHER, "县投资服务中心代办员").withDepartment("CENTRE");
 
   static final ProblemHolder LAND_DESK = new ProblemHolder("LAND", "县自然资源局", "CN");
   static final ProblemHolder TASK_FORCE = new ProblemHolder("TASKFORCE", "工作专班", "CN");
@@ -59,10 +58,7 @@ final class Organs {
 
   static DescribeProject described(String name) {
     return DescribeProject.of(
-        ProjectParticulars.builder()
-            .name(name)
-            .addInvestors(Enterprise.of("示例食品有限公司"))
-            .build());
+        ProjectParticulars.builder().name(name).addInvestors(Enterprise.of("示例食品有限公司")).build());
   }
 
   static SignAgreement signed(long yuan) {

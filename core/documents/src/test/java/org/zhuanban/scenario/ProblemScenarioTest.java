@@ -55,7 +55,8 @@ class ProblemScenarioTest {
   }
 
   private static String list(ScenarioCounty county) {
-    String page = ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown();
+    String page =
+        ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown();
     return page.substring(page.indexOf("、问题清单和议定意见"), page.indexOf("、督办事项"));
   }
 
@@ -73,8 +74,7 @@ class ProblemScenarioTest {
     county.on("2025-03-18").letters();
     county.done(SolveProblem.of("W-1"));
     assertThat(county.letters())
-        .contains(
-            "ENTERPRISE:LAND 【预制菜中央厨房项目】县自然资源局报告问题W-1（用地）已解决。请确认是否属实；尚未解决的，请予否认。");
+        .contains("ENTERPRISE:LAND 【预制菜中央厨房项目】县自然资源局报告问题W-1（用地）已解决。请确认是否属实；尚未解决的，请予否认。");
 
     county.on("2025-03-19").letters();
     county.done(DenyProblem.of("W-1").withWords("坟地还在原处"));

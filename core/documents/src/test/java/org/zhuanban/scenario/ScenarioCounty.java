@@ -115,8 +115,7 @@ final class ScenarioCounty {
 
   /** The same county, started anew with other calendars. */
   ScenarioCounty with(CalendarBook calendars) {
-    ScenarioCounty county =
-        new ScenarioCounty(storage, clock, register, mail, calendars, rules);
+    ScenarioCounty county = new ScenarioCounty(storage, clock, register, mail, calendars, rules);
     county.sent = sent;
     return county;
   }
@@ -183,8 +182,7 @@ final class ScenarioCounty {
   }
 
   private Outcome asked(StreamKey stream, Command command, PersonRef actor) {
-    Outcome outcome =
-        zhuanban.handle(Request.of(stream, "k-" + ++sent, command, actor, today()));
+    Outcome outcome = zhuanban.handle(Request.of(stream, "k-" + ++sent, command, actor, today()));
     zhuanban.dispatch();
     return outcome;
   }
@@ -197,9 +195,7 @@ final class ScenarioCounty {
   }
 
   static String texts(Outcome.Refused refused) {
-    return refused.all().stream()
-        .map(ScenarioCounty::text)
-        .collect(Collectors.joining("\n"));
+    return refused.all().stream().map(ScenarioCounty::text).collect(Collectors.joining("\n"));
   }
 
   private static String text(Refusal refusal) {
@@ -212,8 +208,7 @@ final class ScenarioCounty {
   }
 
   void reported(StreamKey stream, Command command) {
-    Outcome outcome =
-        zhuanban.record(Fact.of(stream, CLERK, "f-" + ++sent, command, today()));
+    Outcome outcome = zhuanban.record(Fact.of(stream, CLERK, "f-" + ++sent, command, today()));
     assertThat(outcome).as("%s", command).isInstanceOf(Outcome.Done.class);
     zhuanban.dispatch();
   }
@@ -248,7 +243,9 @@ final class ScenarioCounty {
     return line.row().duty().kind() + " " + line.row().duty().owner();
   }
 
-  /** The duties of a kind with what they are called, who owes them, and their light and last day. */
+  /**
+   * The duties of a kind with what they are called, who owes them, and their light and last day.
+   */
   static List<String> duties(StreamView view, String kind, LocalDate day) {
     return view.duties(day).stream()
         .filter(duty -> duty.kind().code().equals(kind))

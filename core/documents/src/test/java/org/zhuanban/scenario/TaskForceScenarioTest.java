@@ -179,10 +179,9 @@ class TaskForceScenarioTest {
 
     county.done(DecideItem.approve("S01").withDecision(paper("d-1")));
 
-    String told =
-        "【预制菜中央厨房项目】“用地预审与选址意见书”已办结，“施工许可证（S03）”的前置事项均已具备，"
-            + "现在可以向县住房和城乡建设局申报。";
-    assertThat(county.letters()).contains("ENTERPRISE:HOUSING " + told, "SERVICE_AGENT:HOUSING " + told);
+    String told = "【预制菜中央厨房项目】“用地预审与选址意见书”已办结，“施工许可证（S03）”的前置事项均已具备，" + "现在可以向县住房和城乡建设局申报。";
+    assertThat(county.letters())
+        .contains("ENTERPRISE:HOUSING " + told, "SERVICE_AGENT:HOUSING " + told);
   }
 
   @Test
@@ -196,14 +195,8 @@ class TaskForceScenarioTest {
     assertThat(county.letters())
         .contains(
             "HANDLER:LAND" + matter + "承诺办结日2025年3月13日，截至2025年3月12日还剩1个工作日。请按期办结。",
-            "DEPARTMENT_HEAD:LAND"
-                + matter
-                + "承诺办结日2025年3月13日，截至2025年3月14日已逾期1个工作日。请立即办理，并说明逾期原因。",
-            "SUPERVISION_OFFICE:LAND"
-                + matter
-                + "法定办结日2025年3月31日，截至2025年4月3日已逾期3个工作日。请协调督促尽快办结。",
-            "COMMITTEE:LAND"
-                + matter
-                + "法定办结日2025年3月31日，截至2025年4月8日已逾期5个工作日。请协调督促尽快办结。");
+            "DEPARTMENT_HEAD:LAND" + matter + "承诺办结日2025年3月13日，截至2025年3月14日已逾期1个工作日。请立即办理，并说明逾期原因。",
+            "SUPERVISION_OFFICE:LAND" + matter + "法定办结日2025年3月31日，截至2025年4月3日已逾期3个工作日。请协调督促尽快办结。",
+            "COMMITTEE:LAND" + matter + "法定办结日2025年3月31日，截至2025年4月8日已逾期5个工作日。请协调督促尽快办结。");
   }
 }

@@ -55,8 +55,7 @@ class TimeScenarioTest {
         Organs.plan(
             Organs.item("S01", 1, "用地预审与选址意见书", LAND, 12)
                 .addSpecial(
-                    new SpecialProcedure(
-                        PauseReason.EXPERT_REVIEW, Optional.empty(), false))
+                    new SpecialProcedure(PauseReason.EXPERT_REVIEW, Optional.empty(), false))
                 .build(),
             Organs.item("S02", 1, "环境影响报告表审批", Organs.BRANCH, 10).build(),
             Organs.item("S03", 3, "施工许可证", Organs.HOUSING, 3, "S01", "S02")
@@ -111,7 +110,8 @@ class TimeScenarioTest {
 
   @Test
   void B02_a_notice_of_the_county_that_is_loaded_later_is_told_as_well() {
-    ScenarioCounty before = new ScenarioCounty("2026-11-02", closed("2026-01-05", "2026-02-27"), LocalRuleBook.USUAL);
+    ScenarioCounty before =
+        new ScenarioCounty("2026-11-02", closed("2026-01-05", "2026-02-27"), LocalRuleBook.USUAL);
     Department land = new Department("LAND", LAND.name(), Level.COUNTY, "CN+SHILIN");
     before.done(
         Organs.described(Organs.PROJECT_NAME),
@@ -124,8 +124,7 @@ class TimeScenarioTest {
         AcceptApplication.of("S01"));
     before.on("2026-11-09").letters();
 
-    ScenarioCounty after =
-        before.with(closed("2026-11-10", "2026-11-16", "2026-11-17"));
+    ScenarioCounty after = before.with(closed("2026-11-10", "2026-11-16", "2026-11-17"));
     after.afterNotice("2026-11-10");
 
     assertThat(after.letters())
@@ -153,8 +152,7 @@ class TimeScenarioTest {
   void B05_the_start_of_construction_and_the_critical_path_stand_on_the_page() {
     ScenarioCounty county = accepted("2026-11-03");
 
-    assertThat(
-            ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown())
+    assertThat(ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown())
         .contains("开工前须办结的事项最早于2026年11月24日全部办结", "用地预审与选址意见书 → 施工许可证");
   }
 
@@ -202,8 +200,7 @@ class TimeScenarioTest {
     StartPause approved =
         late.withNotice(paper("notice-1")).withApprovedBy(new PersonRef("head-1"));
     assertThat(
-            county.asked(
-                Request.of(PROJECT, "late-2", approved, CLERK, began).because("窗口当日停电")))
+            county.asked(Request.of(PROJECT, "late-2", approved, CLERK, began).because("窗口当日停电")))
         .isInstanceOf(Outcome.Done.class);
 
     AsOf then = AsOf.day(LocalDate.parse("2026-11-20"));

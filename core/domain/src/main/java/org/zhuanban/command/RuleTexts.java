@@ -159,8 +159,8 @@ final class RuleTexts {
                 sort.equals(PROCEDURE)
                     ? procedure(code, language)
                     : Optional.ofNullable(names.get(key(sort, code)))
-                    .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
-                    .orElse(code))
+                        .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
+                        .orElse(code))
         .collect(Collectors.joining(chinese ? "、" : AND));
   }
 

@@ -59,8 +59,8 @@ import org.zhuanban.supervision.OrderSubject;
  *
  * <p>Columns never change their name or place; new ones come at the end. A cell without a value is
  * empty. No cell has a free text: names are those of organs, of items of the catalogue, of
- * published policies and measures, and of legal grounds. {@code core/docs/generated/export.md} lists the
- * columns.
+ * published policies and measures, and of legal grounds. {@code core/docs/generated/export.md}
+ * lists the columns.
  *
  * @param <V> the view: a project, a suggestion, a compendium, or a line of the register
  */

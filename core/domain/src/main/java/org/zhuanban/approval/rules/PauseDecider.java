@@ -89,7 +89,9 @@ record PauseDecider(ApplicationContext desk) {
         pause -> desk.happened(new PauseEnded(desk.code(), pause.procedure(), end.procedure())));
   }
 
-  /** Decides about the named procedure, or the only open one, or the only one that stops the clock. */
+  /**
+   * Decides about the named procedure, or the only open one, or the only one that stops the clock.
+   */
   private Decision onlyOpen(Optional<String> procedure, Function<ExcludedPeriod, Decision> decide) {
     List<ExcludedPeriod> open =
         pausable().stream()

@@ -161,8 +161,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
           organ(deemed.item())
               .map(
                   organ ->
-                      silent(
-                          deemed.item(), organ, clause(deemed), SilenceEffect.DEEMED_ACCEPTED))
+                      silent(deemed.item(), organ, clause(deemed), SilenceEffect.DEEMED_ACCEPTED))
               .orElse(List.of()));
     }
     if (event instanceof AgreementDeemed deemed) {
@@ -177,9 +176,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
     }
     return event instanceof ConsentDeemed deemed
         ? department(deemed.department())
-            .map(
-                organ ->
-                    silent(deemed.item(), organ, deemed.basis(), SilenceEffect.DEEMED_AGREED))
+            .map(organ -> silent(deemed.item(), organ, deemed.basis(), SilenceEffect.DEEMED_AGREED))
             .orElse(List.of())
         : List.of();
   }
@@ -230,9 +227,7 @@ record ApprovalMatters(Approvals approvals, DecisionContext context) {
   }
 
   private List<Matter> silent(String item, SilenceEffect effect) {
-    return organ(item)
-        .map(organ -> silent(item, organ, effect.source(), effect))
-        .orElse(List.of());
+    return organ(item).map(organ -> silent(item, organ, effect.source(), effect)).orElse(List.of());
   }
 
   private List<Matter> silent(String item, Organ organ, String clause, SilenceEffect effect) {
