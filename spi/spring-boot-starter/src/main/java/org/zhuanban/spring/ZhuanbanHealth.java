@@ -77,17 +77,17 @@ final class ZhuanbanHealth {
   private void sweep(List<String> warnings, Map<String, Object> details) {
     Optional<Note> last = caretaker.lastSweep();
     if (last.isEmpty()) {
-      warnings.add("尚未巡查 No sweep has ended yet");
+      warnings.add("尚未扫描 No sweep has ended yet");
       return;
     }
     Note sweep = last.get();
     details.put("lastSweep", sweep.at().toString());
     details.put("lastSweepReport", sweep.text());
     if (caretaker.overdue(sweep)) {
-      warnings.add("巡查逾期未作 The last sweep should have been followed by another one");
+      warnings.add("扫描逾期未作 The last sweep should have been followed by another one");
     }
     if (sweep.text().contains("\n")) {
-      warnings.add("上次巡查有失败的项目 Streams failed in the last sweep: see lastSweepReport");
+      warnings.add("上次扫描有失败的项目 Streams failed in the last sweep: see lastSweepReport");
     }
   }
 

@@ -217,7 +217,7 @@ class ClusterTest {
   void health_names_what_somebody_should_look_after() {
     onTwoNodes(
         (one, other) -> {
-          assertThat(one.health().look().warnings()).singleElement().asString().contains("尚未巡查");
+          assertThat(one.health().look().warnings()).singleElement().asString().contains("尚未扫描");
           one.caretaker().sweepIfDue();
           Findings well = other.health().look();
           assertThat(well.warnings()).isEmpty();
@@ -226,7 +226,7 @@ class ClusterTest {
           clock.now = Instant.parse("2026-12-01T01:00:00Z");
 
           assertThat(one.health().look().warnings())
-              .anySatisfy(warning -> assertThat(warning).contains("巡查逾期"))
+              .anySatisfy(warning -> assertThat(warning).contains("扫描逾期"))
               .anySatisfy(warning -> assertThat(warning).contains("缺2027年"));
         });
   }
