@@ -164,12 +164,12 @@ final class Forms {
               .with("jurisdictions", CalendarBook::jurisdictions)
               .with("notices", CalendarBook::notices),
           Form.of(StreamKind.class)
-              .with(CODE, StreamKind::name)
+              .with(CODE, kind -> kind.name())
               .with("zh", kind -> kind.text(Locale.CHINESE))
               .with("en", kind -> kind.text(Locale.ENGLISH)),
           Form.of(FlatTable.class)
-              .with("name", FlatTable::name)
-              .with("columns", FlatTable::columns),
+              .with("name", table -> table.name())
+              .with("columns", table -> table.columns()),
           Form.of(FlatTable.Column.class)
               .with("name", FlatTable.Column::name)
               .with("format", FlatTable.Column::format)
