@@ -145,9 +145,7 @@ public final class PageToken {
                 sort ->
                     Stream.<Object>of(
                         sort.streamKind(), sort.others(), new TreeSet<>(sort.kinds())));
-    return Stream.concat(whole, sorts)
-        .map(Object::toString)
-        .collect(Collectors.joining(SEPARATOR));
+    return Stream.concat(whole, sorts).map(Object::toString).collect(Collectors.joining(SEPARATOR));
   }
 
   /** The check of a place for a query. */

@@ -147,6 +147,7 @@ class AdoptedCalendarsTest {
     assertThat(zhuanban.views()).isSameAs(views);
   }
 
+  @SuppressWarnings("NullAway") // What a host does by mistake.
   @Test
   void a_source_without_a_book_is_named() {
     known.set(null);

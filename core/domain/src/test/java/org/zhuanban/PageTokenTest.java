@@ -115,6 +115,7 @@ class PageTokenTest {
         .isEqualTo("AZ6SeZhHBJteNTMwMTI2CnByb2plY3QKUC0xCmRlY2lkZTpBMDE6MQoyMDI0LTAzLTA0");
   }
 
+  @SuppressWarnings("NullAway") // What a host does by mistake.
   @Test
   void without_a_token_it_is_missing() {
     assertThatThrownBy(() -> PageToken.read(OPEN, null))

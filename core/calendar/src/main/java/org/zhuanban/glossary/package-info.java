@@ -5,8 +5,8 @@
  * term, the English term and the clause of the law.
  *
  * <p>The Javadoc of a type shows its term. The test {@code GlossaryTest} generates the page {@code
- * core/docs/generated/glossary.md} from all annotated types, and fails where the two differ. The annotation
- * is kept in the class file and is not read at run time.
+ * core/docs/generated/glossary.md} from all annotated types, and fails where the two differ. The
+ * annotation is kept in the class file and is not read at run time.
  */
 @NullMarked
 package org.zhuanban.glossary;
