@@ -34,7 +34,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
             () ->
                 allowed || organs.asked
                     ? Optional.empty()
-                    : Optional.of(notAllowed(envelope, envelope.type())));
+                    : Optional.of(notAllowed(envelope.type())));
   }
 
   /**
@@ -67,7 +67,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
   /** Refuses a command of another kind of stream, and an actor without the right. */
   Optional<Refusal> access(CommandEnvelope envelope, EventStream loaded) {
     return wrongStream(envelope)
-        .or(() -> denied(envelope, loaded).map(type -> notAllowed(envelope, type)));
+        .or(() -> denied(envelope, loaded).map(CommandChecks::notAllowed));
   }
 
   /** Refuses an actor without the right, by the organs of the duty rows alone. */
@@ -75,7 +75,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
     Set<String> owners = rights.owners(envelope.stream());
     return rights.allows(envelope.actor(), envelope.name(), envelope.stream(), () -> owners)
         ? Optional.empty()
-        : Optional.of(notAllowed(envelope, envelope.type()));
+        : Optional.of(notAllowed(envelope.type()));
   }
 
   /** Refuses a day of effect in the future, and one that the time of the act contradicts. */
@@ -126,8 +126,8 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
                     RequestRule.WRONG_STREAM, envelope.type().word(), kind, envelope.stream()));
   }
 
-  private static Refusal notAllowed(CommandEnvelope envelope, CommandType<?> type) {
-    return Refusal.of(RequestRule.NOT_ALLOWED, envelope.actor(), type.word(), envelope.stream());
+  private static Refusal notAllowed(CommandType<?> type) {
+    return Refusal.of(RequestRule.NOT_ALLOWED, type.word());
   }
 
   /** Finds the first command in an envelope that its actor may not execute. */

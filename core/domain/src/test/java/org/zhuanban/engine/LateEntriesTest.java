@@ -278,7 +278,7 @@ class LateEntriesTest {
       desk.record(EndPause.of("L"), LocalDate.of(2018, 9, 29));
       desk.record(ReceiveApplication.of("L", false), LocalDate.of(2018, 7, 16));
       desk.record(AcceptApplication.of("L"), LocalDate.of(2018, 9, 17));
-      desk.record(StartPause.of("L", "LEAVE"), LocalDate.of(2018, 9, 17));
+      desk.record(StartPause.of("L", "HEARING"), LocalDate.of(2018, 9, 17));
       assertThat(desk.view().corrections().pending()).hasSize(1);
 
       desk.record(
@@ -288,7 +288,7 @@ class LateEntriesTest {
       assertThat(desk.view().corrections().pending()).isEmpty();
       Application second = desk.currentCase("L");
       assertThat(second.attempt()).isEqualTo(2);
-      assertThat(second.pauses()).extracting(ExcludedPeriod::procedure).containsExactly("LEAVE");
+      assertThat(second.pauses()).extracting(ExcludedPeriod::procedure).containsExactly("HEARING");
       assertThat(second.openPauses()).isEmpty();
     }
 
