@@ -64,8 +64,8 @@ public sealed interface JointCommand extends ApprovalCommand.OnJoint {
    * Holds a joint survey or meeting to which the lead has invited every participating department.
    *
    * @param item the code of the item
-   * @param attended the codes of the departments present; the lead may be named and is no
-   *     participant; a department that succeeds several is present for all of them
+   * @param attended the codes of the departments present. The lead may be named and is no
+   *     participant. A department that succeeds several is present for all of them
    */
   record HoldJointSurvey(String item, List<String> attended) implements JointCommand {
     /**
