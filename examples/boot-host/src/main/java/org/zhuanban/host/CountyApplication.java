@@ -33,10 +33,8 @@ public class CountyApplication {
 
   CountyApplication(Zhuanban zhuanban) throws IOException {
     this.zhuanban = zhuanban;
-    this.catalogue =
-        CatalogueReader.read(
-            "catalogue.yaml",
-            new ClassPathResource("catalogue.yaml").getContentAsString(StandardCharsets.UTF_8));
+    this.catalogue = CatalogueReader.read("catalogue.yaml",
+        new ClassPathResource("catalogue.yaml").getContentAsString(StandardCharsets.UTF_8));
   }
 
   @PutMapping("/projects/{id}/plan")
