@@ -147,7 +147,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * retroactive effect.
    *
    * @param item the code of the item
-   * @param procedure its code; empty for the only open one
+   * @param procedure its code; empty for the only open one, or of several for the only one whose
+   *     time the limits exclude
    * @param stated its duration, as stated in the notice
    * @param notice the paper of the notice; empty if it is not given
    * @param approvedBy the reference of the person who approved a late entry; empty for an entry on
@@ -266,7 +267,8 @@ public sealed interface ClockCommand extends ApprovalCommand.OnItem {
    * Ends a special procedure; the day itself is part of it.
    *
    * @param item the code of the item
-   * @param procedure its code; empty for the only open one
+   * @param procedure its code; empty for the only open one, or of several for the only one whose
+   *     time the limits exclude
    */
   record EndPause(String item, Optional<String> procedure) implements ClockCommand {
     /**

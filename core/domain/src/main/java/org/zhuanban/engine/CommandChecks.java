@@ -66,8 +66,7 @@ record CommandChecks(EngineConfig config, TypeRegister register, StreamAccess ri
 
   /** Refuses a command of another kind of stream, and an actor without the right. */
   Optional<Refusal> access(CommandEnvelope envelope, EventStream loaded) {
-    return wrongStream(envelope)
-        .or(() -> denied(envelope, loaded).map(CommandChecks::notAllowed));
+    return wrongStream(envelope).or(() -> denied(envelope, loaded).map(CommandChecks::notAllowed));
   }
 
   /** Refuses an actor without the right, by the organs of the duty rows alone. */

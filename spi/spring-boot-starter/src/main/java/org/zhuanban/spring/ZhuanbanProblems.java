@@ -106,12 +106,14 @@ public class ZhuanbanProblems {
    * Answers a denied read. The answer does not disclose whether there is any content.
    *
    * @param denied the denial
+   * @param request the request
    * @return the problem
    */
   @ExceptionHandler
-  ProblemDetail denied(NotReadableException denied) {
-    ProblemDetail problem =
-        problem(HttpStatus.FORBIDDEN, "无权查阅 may not be read", "spring.NOT_READABLE");
+  ProblemDetail denied(NotReadableException denied, WebRequest request) {
+    String words =
+        words(request, "您无权查阅；请向授权者申请", "You may not read this; ask whoever gives out the right");
+    ProblemDetail problem = problem(HttpStatus.FORBIDDEN, words, "spring.NOT_READABLE");
     problem.setProperty("section", denied.part().name());
     return problem;
   }
@@ -132,14 +134,17 @@ public class ZhuanbanProblems {
    * Answers that others were first.
    *
    * @param moved the exception
+   * @param request the request
    * @return the problem
    */
   @ExceptionHandler
-  ProblemDetail moved(StreamMovedException moved) {
-    return problem(
-        HttpStatus.CONFLICT,
-        "他人正在办理同一事项，请重试 Others are writing to %s; send it again".formatted(moved.stream()),
-        "spring.STREAM_MOVED");
+  ProblemDetail moved(StreamMovedException moved, WebRequest request) {
+    String words =
+        words(
+            request,
+            "他人正在办理%s，请重试".formatted(moved.stream().id()),
+            "Others are writing to %s; send it again".formatted(moved.stream()));
+    return problem(HttpStatus.CONFLICT, words, "spring.STREAM_MOVED");
   }
 
   /**
@@ -147,18 +152,22 @@ public class ZhuanbanProblems {
    * application.
    *
    * @param failed the exception
+   * @param request the request
    * @return the problem
    * @throws StorageException if it will not pass
    */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> failed(StorageException failed) {
+  ResponseEntity<ProblemDetail> failed(StorageException failed, WebRequest request) {
     if (!failed.retryable()) {
       throw failed;
     }
     ProblemDetail problem =
         problem(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "系统繁忙，请稍后重试 The storage is not available for the moment; send it again",
+            words(
+                request,
+                "系统繁忙，请稍后重试",
+                "The storage is not available for the moment; send it again"),
             "spring.STORAGE_BUSY");
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "1")
@@ -169,6 +178,10 @@ public class ZhuanbanProblems {
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words);
     problem.setProperty("code", code);
     return problem;
+  }
+
+  private static String words(WebRequest request, String chinese, String english) {
+    return locale(request).getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
   }
 
   private static Locale locale(WebRequest request) {

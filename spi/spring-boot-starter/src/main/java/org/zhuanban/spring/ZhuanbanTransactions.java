@@ -36,7 +36,8 @@ import org.zhuanban.spi.StorageException;
  * {@code @Transactional}.
  *
  * <p>The bean {@link Zhuanban} itself has transactions of its own. A command that is sent to it
- * inside a transaction of the application is kept even if that one is rolled back.
+ * inside a transaction of the application is refused, since it would be kept even if that one is
+ * rolled back.
  *
  * <p>Thread-safe.
  *
