@@ -1,6 +1,8 @@
 package org.zhuanban.spring;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -9,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -80,5 +84,14 @@ class ZhuanbanProblemsTest {
     web.perform(get("/busy"))
         .andExpect(status().isServiceUnavailable())
         .andExpect(header().string("Retry-After", "1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"denied", "moved", "busy"})
+  void other_failures_speak_one_language_at_a_time(String what) throws Exception {
+    web.perform(get("/" + what))
+        .andExpect(jsonPath("$.detail").value(not(matchesPattern(".*[a-z].*"))));
+    web.perform(get("/" + what).header("Accept-Language", "en"))
+        .andExpect(jsonPath("$.detail").value(matchesPattern("\\p{ASCII}+")));
   }
 }
