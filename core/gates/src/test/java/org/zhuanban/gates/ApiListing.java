@@ -65,12 +65,40 @@ final class ApiListing {
                 .map(part -> part.getGenericType().getTypeName() + " " + part.getName())
                 .collect(Collectors.joining(", ", "(", ")"))
             : "";
-    return type.toGenericString()
-            .replace(type.getTypeName(), "")
-            .replaceFirst("^public ", "")
-            .strip()
+    return kind(type)
+        + parameters(type)
         + components
         + (parents.isEmpty() ? "" : " : " + parents);
+  }
+
+  /** Written out, since Java 17 does not say what is sealed. */
+  private static String kind(Class<?> type) {
+    int modifiers = type.getModifiers();
+    String kind =
+        type.isAnnotation()
+            ? "annotation"
+            : type.isInterface()
+                ? "interface"
+                : type.isRecord() ? "record" : type.isEnum() ? "enum" : "class";
+    return (Modifier.isProtected(modifiers) ? "protected " : "")
+        + (kind.equals("class") && Modifier.isAbstract(modifiers) ? "abstract " : "")
+        + (kind.equals("class") && Modifier.isFinal(modifiers) ? "final " : "")
+        + (type.isSealed() ? "sealed " : "")
+        + kind;
+  }
+
+  private static String parameters(Class<?> type) {
+    return type.getTypeParameters().length == 0
+        ? ""
+        : Arrays.stream(type.getTypeParameters())
+            .map(
+                parameter ->
+                    Arrays.stream(parameter.getBounds())
+                        .map(Type::getTypeName)
+                        .filter(bound -> !bound.equals("java.lang.Object"))
+                        .collect(Collectors.joining(" & ", parameter + " extends ", ""))
+                        .replaceFirst(" extends $", ""))
+            .collect(Collectors.joining(", ", "<", ">"));
   }
 
   private static Stream<Type> interfaces(Class<?> type) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 record PublishedModule(Path folder) {
   static final Path ROOT = Path.of("../..");
   private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
+
+  private static final Pattern ARTIFACT =
+      Pattern.compile("</parent>\\s*<artifactId>([\\w-]+)</artifactId>");
 
   /** All of them. */
   static List<PublishedModule> all() {
@@ -29,6 +33,15 @@ record PublishedModule(Path folder) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The name under which it is published. */
+  String artifact() throws IOException {
+    Matcher name = ARTIFACT.matcher(Files.readString(folder.resolve("pom.xml")));
+    if (!name.find()) {
+      throw new IllegalStateException(folder + " has no artifact");
+    }
+    return name.group(1);
   }
 
   Path listing() {
@@ -56,18 +69,24 @@ record PublishedModule(Path folder) {
     }
   }
 
-  /** The names of the types that its packages have at the top. */
-  List<String> types() throws IOException {
-    List<String> exported = packages();
+  /** The names of the types that stand at the top of its packages. */
+  List<String> allTypes() throws IOException {
     try (Stream<Path> files = Files.walk(sources())) {
       return files
           .map(file -> sources().relativize(file).toString())
           .filter(file -> file.endsWith(".java") && !file.endsWith("-info.java"))
           .map(file -> file.replaceFirst("\\.java$", "").replaceAll("[/\\\\]", "."))
-          .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('.'))))
           .sorted()
           .toList();
     }
+  }
+
+  /** Those of the packages that it exports. */
+  List<String> exportedTypes() throws IOException {
+    List<String> exported = packages();
+    return allTypes().stream()
+        .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('.'))))
+        .toList();
   }
 
   /** The packages that it exports without a text. */
