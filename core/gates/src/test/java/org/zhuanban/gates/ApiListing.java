@@ -65,10 +65,7 @@ final class ApiListing {
                 .map(part -> part.getGenericType().getTypeName() + " " + part.getName())
                 .collect(Collectors.joining(", ", "(", ")"))
             : "";
-    return kind(type)
-        + parameters(type)
-        + components
-        + (parents.isEmpty() ? "" : " : " + parents);
+    return kind(type) + parameters(type) + components + (parents.isEmpty() ? "" : " : " + parents);
   }
 
   /** Written out, since Java 17 does not say what is sealed. */

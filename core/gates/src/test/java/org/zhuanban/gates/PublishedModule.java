@@ -93,8 +93,7 @@ record PublishedModule(Path folder) {
   List<String> packagesWithoutText() throws IOException {
     return packages().stream()
         .filter(
-            name ->
-                !Files.exists(sources().resolve(name.replace('.', '/') + "/package-info.java")))
+            name -> !Files.exists(sources().resolve(name.replace('.', '/') + "/package-info.java")))
         .toList();
   }
 

@@ -110,9 +110,7 @@ class PublishedModulesTest {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
     NodeList nodes =
         (NodeList)
-            XPathFactory.newInstance()
-                .newXPath()
-                .evaluate(path, document, XPathConstants.NODESET);
+            XPathFactory.newInstance().newXPath().evaluate(path, document, XPathConstants.NODESET);
     List<String> values = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {
       values.add(nodes.item(i).getTextContent().strip());
