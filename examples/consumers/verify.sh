@@ -16,7 +16,7 @@ repository=${REPOSITORY:-$work/repository}
 if [ ! -d "$repository/org/zhuanban" ]; then
   echo "== deploying $version to $repository"
   (cd "$root" && mvn -B -ntp -q -Prelease -pl core/bom,core/gates -am deploy \
-    -Dchecks=-XDquick -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dmaven.install.skip=true \
+    -Dchecks=-XDquick -Dspotless.check.skip=true -Dmaven.test.skip=true -Dmdep.analyze.skip=true -Dmaven.install.skip=true \
     "-DaltDeploymentRepository=folder::file://$repository")
 fi
 for missing in parent gates example; do
