@@ -27,7 +27,7 @@ for missing in parent gates example; do
 done
 for jar in "$repository"/org/zhuanban/*/"$version"/*.jar; do
   for file in META-INF/LICENSE META-INF/NOTICE; do
-    unzip -l "$jar" | grep -q " $file\$" || { echo "$jar lacks $file"; exit 1; }
+    unzip -tqq "$jar" "$file" > /dev/null || { echo "$jar lacks $file"; exit 1; }
   done
 done
 
@@ -69,7 +69,7 @@ gradle=${GRADLE:-gradle}
 if command -v "$gradle" > /dev/null; then
   cp -r "$here/gradle" "$work/gradle"
   (cd "$work/gradle" && "$gradle" -q --no-daemon -g "$work/gradle-home" "-Dmaven.repo.local=$work/local" \
-    "-Prepository=file://$repository" "-PzhuanbanVersion=$version" "-Pout=$work/gradle-out" run) > "$work/gradle.log" 2>&1 \
+    "-Prepository=file://$repository" "-PzhuanbanVersion=$version" "-PbuildFolder=$work/gradle-out" run) > "$work/gradle.log" 2>&1 \
     || { cat "$work/gradle.log"; exit 1; }
   check "Gradle" grep -E '^(A08|promised|by law|DocumentTexts|JdbcBuilder)' "$work/gradle.log"
 else
