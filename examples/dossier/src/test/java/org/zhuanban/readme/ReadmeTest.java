@@ -30,6 +30,7 @@ import org.zhuanban.spi.HeadSigner;
 class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path README = ROOT.resolve("README.md");
+  private static final Path ENGLISH = ROOT.resolve("core/docs/README.en.md");
   private static final Path CALENDAR = ROOT.resolve("core/docs/calendar.md");
   private static final Path INTEGRATION = ROOT.resolve("core/docs/integration.md");
   private static final Path AUDIT = ROOT.resolve("core/docs/audit.md");
@@ -47,6 +48,11 @@ class ReadmeTest {
     assertThat(lines(INTEGRATION, 1)).isEqualTo(sample("Warehouse.java", 1));
     assertThat(lines(AUDIT, 1)).isEqualTo(sample("OutsideProof.java", 1));
     assertThat(lines(AUDIT, 2)).isEqualTo(sample("OutsideProof.java", 2));
+  }
+
+  @Test
+  void the_english_readme_shows_the_same_code_and_output() throws IOException {
+    assertThat(blocks(ENGLISH)).isEqualTo(blocks(README)).isNotEmpty();
   }
 
   @Test
@@ -111,6 +117,15 @@ class ReadmeTest {
 
   private static List<String> lines(Path page, int n) throws IOException {
     return block(page, "java", n).lines().map(String::strip).toList();
+  }
+
+  /** All blocks of a page. Pictures differ in their words, and comments in their language. */
+  private static List<String> blocks(Path page) throws IOException {
+    return Pattern.compile("```(?!mermaid)(\\w+)\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(page, StandardCharsets.UTF_8))
+        .results()
+        .map(block -> block.group().replaceAll("(?m) *//.*$", ""))
+        .toList();
   }
 
   /** The n-th block of a language on a page. */
