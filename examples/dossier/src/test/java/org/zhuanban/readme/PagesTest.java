@@ -118,6 +118,19 @@ class PagesTest {
                     .anyMatch(line -> LINK.matcher(line).find()));
   }
 
+  @Test
+  void a_released_change_is_said_in_one_line() throws IOException {
+    List<String> released =
+        text(ROOT.resolve("CHANGELOG.md"))
+            .lines()
+            .dropWhile(line -> !line.startsWith("## [0"))
+            .toList();
+    assertThat(released).hasSizeGreaterThan(100);
+    assertThat(released)
+        .allMatch(line -> line.length() <= 140)
+        .noneMatch(line -> line.startsWith(" "));
+  }
+
   /** The pages of a document, by the links that stand in it. */
   private static Set<Path> linked(Path page) throws IOException {
     return LINK.matcher(text(page))
