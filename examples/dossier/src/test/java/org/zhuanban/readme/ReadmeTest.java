@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -48,6 +50,33 @@ class ReadmeTest {
     assertThat(lines(INTEGRATION, 1)).isEqualTo(sample("Warehouse.java", 1));
     assertThat(lines(AUDIT, 1)).isEqualTo(sample("OutsideProof.java", 1));
     assertThat(lines(AUDIT, 2)).isEqualTo(sample("OutsideProof.java", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "core/docs/archive.md, 1, 1",
+    "core/docs/archive.md, 2, 2",
+    "core/docs/archive.md, 3, 3",
+    "spi/docs/erasure.md, 1, 4",
+    "core/docs/supervision.md, 1, 5",
+    "core/docs/takeover.md, 1, 6",
+    "spi/docs/beyond-one-machine.md, 1, 7"
+  })
+  void the_code_of_other_pages_compiles(Path page, int block, int sample) throws IOException {
+    assertThat(lines(ROOT.resolve(page), block)).isEqualTo(sample("OtherPages.java", sample));
+  }
+
+  @Test
+  void the_dialect_of_the_page_is_the_one_that_is_proven() throws IOException {
+    String source =
+        Files.readString(
+            ROOT.resolve(
+                "examples/contract-run/src/test/java/org/zhuanban/contract/SqliteDialect.java"));
+    String body =
+        source.substring(source.indexOf("implements Dialect {") + 20, source.lastIndexOf('}'));
+
+    assertThat(lines(ROOT.resolve("spi/docs/dialects.md"), 1))
+        .isEqualTo(body.strip().lines().map(String::strip).toList());
   }
 
   @Test
