@@ -66,7 +66,14 @@ class TaskForceScenarioTest {
             List.of(head("MARKET", "县市场监督管理局局长")),
             List.of(LAND_CLERK, HOUSING_HEAD));
 
-    assertThat(county.refused(wrong)).contains("市生态环境局石林分局", "没有成员参加工作专班");
+    assertThat(county.refused(wrong).lines())
+        .containsExactly(
+            "审批部门“市生态环境局石林分局”（EEB）没有成员参加工作专班（工作惯例：一个项目一个工作专班）",
+            "县水务局局长不是县领导；工作专班组长由县领导担任，地方另有规定的从其规定（工作惯例：工作专班组长由县领导担任）",
+            "副组长中没有引资单位“县农业农村局”（AGRI）的主要负责人；请由其担任副组长，地方另有规定的从其规定（工作惯例：工作专班副组长由引资单位主要负责人担任）",
+            "审批部门“县自然资源局”（LAND）的成员县自然资源局科员不是主要负责人；请由主要负责人参加，地方另有规定的从其规定（工作惯例：工作专班成员由审批部门主要负责人担任）");
+    assertThat(county.refused(EstablishTaskForce.of(List.of(), List.of(), List.of(LAND_CLERK))))
+        .contains("须有且仅有一名组长", "至少须有一名副组长", "“县住房和城乡建设局”", "县自然资源局科员不是主要负责人");
     county.reported(wrong);
 
     assertThat(county.violations())

@@ -263,7 +263,7 @@ enum EventType {
   TEAM_JOINED(person(), must("unit", KeyKind.DEPARTMENT)),
   TEAM_LEFT(person()),
   TRAINING_PLAN(must("year", KeyKind.COUNT), must("trainings", KeyKind.TRAININGS)),
-  TRAINING_HELD(person(), must("course", KeyKind.ID), may("exercise", KeyKind.FLAG)),
+  TRAINING_HELD(person(), must("course", KeyKind.TEXT), may("exercise", KeyKind.FLAG)),
   MENTOR_HIRED(
       must("mentor", KeyKind.TEXT),
       must("field", KeyKind.TEXT),
@@ -272,7 +272,7 @@ enum EventType {
       must("until", KeyKind.DATE)),
   MENTOR_SESSION(
       must("mentor", KeyKind.TEXT),
-      must("course", KeyKind.ID),
+      must("course", KeyKind.TEXT),
       must("attended", KeyKind.TEXTS),
       may("exercise", KeyKind.FLAG)),
 
