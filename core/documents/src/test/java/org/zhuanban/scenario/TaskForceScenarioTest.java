@@ -135,7 +135,8 @@ class TaskForceScenarioTest {
         HoldMeeting.of(1, List.of(AGRI_HEAD, HOUSING_HEAD), 0)
             .withStandIns(List.of(new StandIn(LAND_HEAD, LAND_CLERK)))
             .withResolutions(List.of("用地月底前组件报批")),
-        MeetingTask.given("RW-1", 1, meeting, LocalDate.parse("2025-03-21"), "LAND", "CN"));
+        MeetingTask.given("RW-1", 1, meeting, LocalDate.parse("2025-03-21"), "LAND", "CN")
+            .withContent("用地月底前组件报批"));
 
     assertThat(
             MeetingMinutes.of("P-1", county.project(), "县招商委办公室", 1)
@@ -144,6 +145,11 @@ class TaskForceScenarioTest {
                 .markdown())
         .contains("应到：副县长、县农业农村局局长、县自然资源局局长、县住房和城乡建设局局长、市生态环境局石林分局局长")
         .contains("县自然资源局科员（代县自然资源局局长）", "缺席：副县长、市生态环境局石林分局局长", "1. 用地月底前组件报批");
+    assertThat(
+            MeetingBrief.of("P-1", county.project(), county.today(), meeting.plusDays(30))
+                .document(CHINESE)
+                .markdown())
+        .contains("| RW-1 | 用地月底前组件报批 | 县自然资源局 | 2025年3月21日 |");
     assertThat(county.project().taskForce().meetings().get(0).led()).contains(false);
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(0, List.of(VICE), 0));
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(2, List.of(VICE), -1));

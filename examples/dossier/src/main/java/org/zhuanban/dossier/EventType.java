@@ -21,7 +21,8 @@ enum EventType {
       must("task", KeyKind.ID),
       must("meeting", KeyKind.COUNT),
       must("owner", KeyKind.DEPARTMENT),
-      must("due", KeyKind.DATE)),
+      must("due", KeyKind.DATE),
+      may("text", KeyKind.TEXT)),
   MEETING_TASK_DONE(must("task", KeyKind.ID)),
   TASK_FORCE_MEETING(
       must("number", KeyKind.COUNT),

@@ -1166,7 +1166,8 @@ public final class Samples {
                         .lapses(false)
                         .build())),
             "A08",
-            List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
+            List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN")),
+            Optional.of("就用地预审与选址意见书听取利害关系人的意见")),
         new StepCompleted(
             "hearing:A08", "REQUEST", Optional.of(new DocumentRef("request-1")), true),
         new StepExcused("hearing:A08", "ANNOUNCE", new DocumentRef("memo-3")),
