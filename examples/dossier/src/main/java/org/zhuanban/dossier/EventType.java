@@ -233,6 +233,12 @@ enum EventType {
       must("unit", KeyKind.DEPARTMENT),
       may("about", KeyKind.ID),
       may("by", KeyKind.DATE)),
+  WISH_HANDED_OVER(
+      activity(),
+      wish(),
+      must("unit", KeyKind.DEPARTMENT),
+      may("by", KeyKind.DATE),
+      may("text", KeyKind.TEXT)),
   WISH_ANSWERED(activity(), wish(), must("text", KeyKind.TEXT)),
   WISH_CONFIRMED(activity(), wish(), must("content", KeyKind.FLAG)),
 
