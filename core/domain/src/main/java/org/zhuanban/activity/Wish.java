@@ -56,11 +56,6 @@ public record Wish(
    * @param confirmation whether it was enough; empty while that is not known
    */
   public record WishAnswer(LocalDate on, String text, Optional<Confirmation> confirmation) {
-    /** {@return the last day on which something was said about it} */
-    public LocalDate toldOn() {
-      return confirmation.map(Confirmation::on).orElse(on);
-    }
-
     /** {@return whether it was denied, so that another answer is due} */
     public boolean denied() {
       return confirmation.filter(said -> !said.content()).isPresent();

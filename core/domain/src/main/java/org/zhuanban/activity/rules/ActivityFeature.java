@@ -103,7 +103,7 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
             held ->
                 activity.wishes().stream()
                     .flatMap(wish -> wish.lastAnswer().stream())
-                    .map(WishAnswer::toldOn)
+                    .map(ActivityFeature::saidOn)
                     .reduce(held.on(), (one, other) -> one.isAfter(other) ? one : other))
         .map(on -> new StreamClosing(on, LocalLimit.ACTIVITY_RETENTION));
   }
@@ -194,10 +194,15 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
               by,
               given.map(answer -> Ending.done(answer.on())),
               context));
-      from = given.map(WishAnswer::toldOn).orElse(from);
+      from = given.map(ActivityFeature::saidOn).orElse(from);
       by = Optional.empty();
     }
     return duties;
+  }
+
+  /** The last day on which something was said about an answer. */
+  private static LocalDate saidOn(WishAnswer answer) {
+    return answer.confirmation().map(Wish.Confirmation::on).orElse(answer.on());
   }
 
   private static Duty answer(
