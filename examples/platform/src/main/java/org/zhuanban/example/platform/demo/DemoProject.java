@@ -16,6 +16,7 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.command.Command;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.AdmissionResult;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Jurisdiction;
@@ -31,7 +32,9 @@ import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectParticulars;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.Promise;
+import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
+import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsInstalment;
@@ -152,6 +155,10 @@ final class DemoProject {
     act(
         ago - 4,
         SignMandate.of(Organs.AGENT, Organs.CENTRE, paper("代办协议")).withScope("全程代办"));
+    act(ago - 5, GiveService.of(ServiceKind.CONSULT, Organs.AGENT));
+    if (ago > 95) {
+      act(ago - 60, KeepPromise.of("G1", paper("净地交付书")));
+    }
     meetings(ago - 9);
   }
 
@@ -170,6 +177,9 @@ final class DemoProject {
             ago,
             MeetingTask.given(
                 "T-" + held, held, course.back(ago), course.back(ago).plusDays(21), "NRB", "CN"));
+        if (number % 2 == 0 && ago > 8) {
+          act(ago - 8, CompleteStep.of("T-" + held, MeetingTask.DO));
+        }
       }
     }
     LocalDate next = course.day().plusDays(6);
@@ -265,7 +275,6 @@ final class DemoProject {
 
   private void started(int ago) {
     signed(ago);
-    act(ago - 60, KeepPromise.of("G1", paper("净地交付书")));
     plan(ago - 4);
     filed(ago - 7);
     approved(DemoPlan.LAND, ago - 12, 8);
@@ -285,7 +294,7 @@ final class DemoProject {
     approved(DemoPlan.DISCHARGE, ago - 300, 12);
     approved(DemoPlan.SAFETY, ago - 300, 20);
     act(ago - 350, TakeStep.of(ProjectStep.PRODUCTION_STARTED));
-    arrival("F4", 30, ago - 360);
+    arrival("F4", 55, ago - 360);
   }
 
   private void fullOutput(int ago, boolean stopped) {
@@ -294,7 +303,6 @@ final class DemoProject {
       act(30, SuspendProject.of(paper("停产整改通知")));
     } else {
       act(60, TakeStep.of(ProjectStep.FULL_OUTPUT_REACHED));
-      arrival("F5", 20, 70);
     }
   }
 

@@ -45,6 +45,9 @@ public final class Organs {
   public static final NameTable NAMES =
       NameTable.NONE
           .with(NameKind.ORGAN, LEAD.code(), LEAD.name())
+          .with(NameKind.ORGAN, CENTRE.code(), CENTRE.name())
+          .with(NameKind.ORGAN, LAND.code(), LAND.name())
+          .with(NameKind.ORGAN, HOUSING.code(), HOUSING.name())
           .with(NameKind.ORGAN, PARK, "县产业园区管委会")
           .with(NameKind.ORGAN, TOWN, "示例镇")
           .with(NameKind.ORGAN, SUPERVISION, "县政府督查室")

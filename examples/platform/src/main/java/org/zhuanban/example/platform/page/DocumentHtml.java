@@ -7,6 +7,16 @@ public final class DocumentHtml {
   private DocumentHtml() {}
 
   /**
+   * {@return a document without its title, for a page that has it already}
+   *
+   * @param document the document
+   */
+  public static String content(Document document) {
+    String body = of(document);
+    return body.substring(body.indexOf("</header>") + "</header>".length());
+  }
+
+  /**
    * {@return what a document has between the tags of its body}
    *
    * @param document the document

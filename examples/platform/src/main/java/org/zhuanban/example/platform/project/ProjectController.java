@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -91,7 +91,7 @@ class ProjectController {
     model.addAttribute("items", items(id, view, today, words));
     model.addAttribute(
         "document",
-        DocumentHtml.of(ProjectPage.of(id, view, today).document(words.texts())));
+        DocumentHtml.content(ProjectPage.of(id, view, today).document(words.texts())));
     return "project";
   }
 
@@ -254,13 +254,12 @@ class ProjectController {
     Words words = Words.of(locale);
     LocalDate today = zhuanban.today();
     Duty owed =
-        view.duties(today).stream()
+        Stream.concat(view.duties(today).stream(), view.dutiesAhead(today).stream())
             .filter(each -> each.key().equals(duty))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     head(me, view, id, model);
     model.addAttribute("ledger", LedgerPage.of(owed, view, today, words));
-    model.addAttribute("names", Map.of());
     return "ledger";
   }
 }

@@ -72,12 +72,12 @@ record ActForm(
     switch (act) {
       case EXTEND -> put(data, List.of("approvedBy", "rank"), "ORGAN_HEAD");
       case REPORT_PROBLEM -> {
-        data.put("problem", "W-" + key.substring(0, 8));
+        data.put("problem", "W-" + number());
         data.put("level", 1);
       }
       case ORDER -> {
-        data.put("order", "DB-" + key.substring(0, 8));
-        data.put("about", Map.of("kind", "OTHER", "code", "OTHER"));
+        data.put("order", "DB-" + number());
+        data.put("about", Map.of("kind", "OTHER", "code", "督办单所列事项"));
         data.put(
             "by",
             Map.of(
@@ -96,6 +96,11 @@ record ActForm(
       put(data, List.of("approvedBy", "department"), department);
     }
     return data;
+  }
+
+  /** A number of a problem or an order, out of the key of the request. */
+  private long number() {
+    return Long.parseLong(key.substring(0, 8), 16);
   }
 
   private Object read(Field field, String text) {

@@ -22,7 +22,7 @@ import org.zhuanban.spi.StreamKey;
  * @param days the days left, below 0 if it is over; null without a last day
  * @param lamp the light
  * @param why the clause
- * @param page where the matter is handled
+ * @param page where the matter is handled; null if no page of this platform does it
  * @param ledger where the last day is explained; null if there is no ledger
  */
 public record DutyLine(
@@ -35,7 +35,7 @@ public record DutyLine(
     @Nullable Long days,
     Words.@Nullable Lamp lamp,
     String why,
-    String page,
+    @Nullable String page,
     @Nullable String ledger) {
 
   /**
@@ -78,15 +78,20 @@ public record DutyLine(
         .toUriString();
   }
 
-  private static String page(StreamKey stream, Optional<DutyKind> kind, String subject) {
+  private static @Nullable String page(StreamKey stream, Optional<DutyKind> kind, String subject) {
     if (stream.kind().equals(StreamKind.SUGGESTION.name())) {
       return "/suggestions/" + stream.id();
     }
     if (!stream.kind().equals(StreamKind.PROJECT.name())) {
-      return "/county";
+      return null;
     }
     boolean item = kind.filter(ApprovalDuty.class::isInstance).isPresent();
     return "/projects/" + stream.id() + (item ? "/items/" + subject : "/acts");
+  }
+
+  /** {@return what has to be done, with what it is about} */
+  public String name() {
+    return matter.isEmpty() ? duty : duty + "：" + matter;
   }
 
   /** {@return whether the last day is over} */
