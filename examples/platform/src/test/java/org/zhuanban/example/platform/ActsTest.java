@@ -64,7 +64,7 @@ class ActsTest extends PlatformTest {
     done(window, "SL-00013", "approval-end-pause", WATER);
     done(window, "SL-00013", "approval-decide-item", WATER, "result", "REFUSED", "decision.id", "示水决〔2026〕3号");
     done(window, "SL-00013", "approval-deliver-decision", WATER);
-    assertThat(state("SL-00013", WATER)).contains("不予许可");
+    assertThat(state("SL-00013", WATER)).contains("不予批准");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ActsTest extends PlatformTest {
     done(office, "SL-00015", "supervision-judge-order-feedback", "DB-15", "accepted", "false");
     done(
         office, "SL-00015", "supervision-issue-order", "",
-        "to", "WRB", "limit", "3", "content", "水土保持方案迟迟不报", "demand", "三日内答复", "paper.id", "示政督〔2026〕88号");
+        "to", "WRB", "about.code", WATER, "limit", "3", "content", "水土保持方案迟迟不报", "demand", "三日内答复", "paper.id", "示政督〔2026〕88号");
     assertThat(office.get("/projects/SL-00015/acts").text()).contains("督办县水务局");
   }
 

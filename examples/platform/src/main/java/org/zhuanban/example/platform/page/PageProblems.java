@@ -3,7 +3,6 @@ package org.zhuanban.example.platform.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -22,8 +21,17 @@ import org.zhuanban.input.InputException;
 
 /** Pages in place of problem details, for readers who are no programs. */
 @ControllerAdvice(
-    basePackages = "org.zhuanban.example.platform",
-    annotations = org.springframework.stereotype.Controller.class)
+    basePackages = {
+      "org.zhuanban.example.platform.county",
+      "org.zhuanban.example.platform.demo",
+      "org.zhuanban.example.platform.enterprise",
+      "org.zhuanban.example.platform.project",
+      "org.zhuanban.example.platform.signin",
+      "org.zhuanban.example.platform.suggestion",
+      "org.zhuanban.example.platform.taskforce",
+      "org.zhuanban.example.platform.window",
+      "org.zhuanban.example.platform.workbench"
+    })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
   private final DemoClock clock;
@@ -35,13 +43,13 @@ class PageProblems {
   @ExceptionHandler
   ModelAndView denied(
       NotReadableException denied, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    return page(HttpStatus.FORBIDDEN, "problem.denied", denied, request, response, locale);
+    return page(HttpStatus.FORBIDDEN, "problem.denied", request, response, locale);
   }
 
   @ExceptionHandler
   ModelAndView unknown(
       UnknownStreamException unknown, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    return page(HttpStatus.NOT_FOUND, "problem.unknown", unknown, request, response, locale);
+    return page(HttpStatus.NOT_FOUND, "problem.unknown", request, response, locale);
   }
 
   @ExceptionHandler({
@@ -51,7 +59,7 @@ class PageProblems {
   })
   ModelAndView malformed(
       Exception wrong, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-    return page(HttpStatus.BAD_REQUEST, "problem.malformed", wrong, request, response, locale);
+    return page(HttpStatus.BAD_REQUEST, "problem.malformed", request, response, locale);
   }
 
   @ExceptionHandler
@@ -64,28 +72,20 @@ class PageProblems {
           case 404 -> "problem.unknown";
           default -> "problem.busy";
         };
-    return page(status, key, other, request, response, locale);
+    return page(status, key, request, response, locale);
   }
 
   private ModelAndView page(
       HttpStatusCode status,
       String key,
-      Exception cause,
       HttpServletRequest request,
       HttpServletResponse response,
       Locale locale) {
-    if (request.getRequestURI().startsWith("/api/")) {
-      throw rethrown(cause);
-    }
     response.setStatus(status.value());
     ModelAndView page = new ModelAndView("problem");
     page.addObject("key", key);
     frame(page, request, locale, clock);
     return page;
-  }
-
-  private static RuntimeException rethrown(Exception cause) {
-    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
   /** What the layout needs where no controller was asked. */
@@ -97,7 +97,6 @@ class PageProblems {
     page.addObject("token", Gate.token(request));
     page.addObject("today", words.day(clock.day()));
     page.addObject("path", "");
-    @Nullable Object other = words.chinese() ? "/?lang=en" : "/?lang=zh";
-    page.addObject("other", other);
+    page.addObject("other", words.chinese() ? "/?lang=en" : "/?lang=zh");
   }
 }

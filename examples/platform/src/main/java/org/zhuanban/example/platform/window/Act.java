@@ -200,6 +200,7 @@ public enum Act {
       Subject.PROJECT,
       Set.of(),
       required("to", Kind.DEPARTMENT),
+      required("about.code", Kind.ITEM),
       required("limit", Kind.WORKING_DAYS),
       required("content", Kind.WORDS),
       optional("demand", Kind.WORDS),

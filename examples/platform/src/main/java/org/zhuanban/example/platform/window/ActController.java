@@ -65,7 +65,12 @@ class ActController {
   record Input(Field field, List<Option> options, String value) {}
 
   /** What the form is about. */
-  private record Place(StreamKey stream, String title, String matter, Optional<ApprovalItem> item) {
+  private record Place(
+      StreamKey stream,
+      String title,
+      String matter,
+      Optional<ApprovalItem> item,
+      List<ApprovalItem> items) {
     String back(Act act) {
       return switch (act.subject()) {
         case ITEM ->
@@ -228,6 +233,8 @@ class ActController {
       case DEPARTMENT ->
           Organs.APPROVING.stream().map(organ -> new Option(organ.code(), organ.name())).toList();
       case PROCEDURE -> procedures(place, words);
+      case ITEM ->
+          place.items().stream().map(item -> new Option(item.code(), item.name())).toList();
       case TEXT, WORDS, LINES, DAY, YES_NO, WORKING_DAYS -> List.of();
     };
   }
@@ -241,7 +248,8 @@ class ActController {
   private Place place(Person me, String id, Act act, String subject) {
     if (act.subject() == Act.Subject.SUGGESTION) {
       SuggestionView view = zhuanban.forReader(me.ref()).read(StreamKind.SUGGESTION, id);
-      return new Place(view.key(), title(view.title(zhuanban.today()), id), "", Optional.empty());
+      return new Place(
+          view.key(), title(view.title(zhuanban.today()), id), "", Optional.empty(), List.of());
     }
     ProjectView view = zhuanban.forReader(me.ref()).read(StreamKind.PROJECT, id);
     Optional<ApprovalItem> item =
@@ -256,7 +264,8 @@ class ActController {
         view.key(),
         title(view.title(zhuanban.today()), id),
         item.map(ApprovalItem::name).orElse(""),
-        item);
+        item,
+        view.approvals().state().items());
   }
 
   private static String title(Optional<String> title, String id) {

@@ -77,7 +77,7 @@ record ActForm(
       }
       case ORDER -> {
         data.put("order", "DB-" + number());
-        data.put("about", Map.of("kind", "OTHER", "code", "督办单所列事项"));
+        put(data, List.of("about", "kind"), "ITEM");
         data.put(
             "by",
             Map.of(
@@ -105,7 +105,7 @@ record ActForm(
 
   private Object read(Field field, String text) {
     return switch (field.kind()) {
-      case TEXT, WORDS, DAY, CHOICE, PROCEDURE -> text;
+      case TEXT, WORDS, DAY, CHOICE, PROCEDURE, ITEM -> text;
       case LINES -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
       case YES_NO -> text.equals("true");
       case DEPARTMENT -> organ(text);

@@ -29,6 +29,8 @@ public record Field(String path, Kind kind, boolean required, List<Enum<?>> cons
     DEPARTMENT,
     /** One of the special procedures of the item. */
     PROCEDURE,
+    /** One of the approval items of the project. */
+    ITEM,
     /** A number of working days. */
     WORKING_DAYS
   }
