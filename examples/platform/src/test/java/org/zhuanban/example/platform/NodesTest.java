@@ -55,7 +55,7 @@ class NodesTest {
 
   private static void await(Node node) throws InterruptedException {
     Instant last = Instant.now().plus(PATIENCE);
-    while (Instant.now().isBefore(last)) {
+    while (Instant.now().isBefore(last) && node.process().isAlive()) {
       try {
         if (new Visitor(node.address()).signIn(Person.LEADER).get("/projects/" + PROJECT).status()
             == 200) {

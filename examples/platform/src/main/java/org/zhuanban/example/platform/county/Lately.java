@@ -21,6 +21,9 @@ final class Lately<T> {
   private static final Duration PATIENCE = Duration.ofMillis(400);
   private static final Duration QUICK = Duration.ofMillis(200);
 
+  /** What takes long is counted anew after so many times its time. */
+  private static final int PAUSE = 10;
+
   private final Supplier<T> computation;
   private final Executor executor;
   private @Nullable T value;
@@ -37,7 +40,7 @@ final class Lately<T> {
   Optional<T> get() {
     CompletableFuture<T> next;
     synchronized (this) {
-      if (value != null && System.nanoTime() - computedAt < FRESH.toNanos() + took) {
+      if (value != null && System.nanoTime() - computedAt < fresh()) {
         return Optional.of(value);
       }
       next = running == null ? begin() : running;
@@ -57,6 +60,10 @@ final class Lately<T> {
     } catch (ExecutionException e) {
       throw new IllegalStateException("the county could not be counted", e.getCause());
     }
+  }
+
+  private long fresh() {
+    return took > QUICK.toNanos() ? PAUSE * took : FRESH.toNanos();
   }
 
   private CompletableFuture<T> begin() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -93,11 +94,7 @@ public class DemoCounty implements ApplicationRunner {
     }
     live(course.acts());
     clock.moveTo(day);
-    for (int number = living + 1; number <= projects; number++) {
-      DemoCourse further = new DemoCourse(day);
-      DemoProject.add(further, number);
-      report(further.acts());
-    }
+    IntStream.rangeClosed(living + 1, projects).parallel().forEach(number -> report(number, day));
     zhuanban.sweep();
     LOG.info("The county of the demo has {} projects on {}", projects, day);
   }
@@ -124,8 +121,10 @@ public class DemoCounty implements ApplicationRunner {
   }
 
   /** Reports acts of the past, for counties that are too large to live day by day. */
-  private void report(List<DemoCourse.Act> acts) {
-    for (DemoCourse.Act act : acts) {
+  private void report(int number, LocalDate day) {
+    DemoCourse course = new DemoCourse(day);
+    DemoProject.addBriefly(course, number);
+    for (DemoCourse.Act act : course.acts()) {
       zhuanban.record(
           Fact.of(act.stream(), RECORDER, "demo-" + act.number(), act.command(), act.day()));
     }

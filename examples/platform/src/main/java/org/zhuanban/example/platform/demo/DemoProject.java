@@ -75,9 +75,11 @@ final class DemoProject {
   private final StreamKey stream;
   private final String id;
   private final int number;
+  private final boolean meeting;
 
-  private DemoProject(DemoCourse course, int number) {
+  private DemoProject(DemoCourse course, int number, boolean meeting) {
     this.course = course;
+    this.meeting = meeting;
     this.number = number;
     this.id = id(number);
     this.stream = StreamKind.PROJECT.stream(id);
@@ -94,7 +96,12 @@ final class DemoProject {
 
   /** Adds the course of a project, numbered from 1. */
   static void add(DemoCourse course, int number) {
-    new DemoProject(course, number).course((number - 1) % COURSES);
+    new DemoProject(course, number, true).course((number - 1) % COURSES);
+  }
+
+  /** Adds the course of a project without its meetings. */
+  static void addBriefly(DemoCourse course, int number) {
+    new DemoProject(course, number, false).course((number - 1) % COURSES);
   }
 
   private void course(int kind) {
@@ -159,7 +166,9 @@ final class DemoProject {
     if (ago > 95) {
       act(ago - 60, KeepPromise.of("G1", paper("净地交付书")));
     }
-    meetings(ago - 9);
+    if (meeting) {
+      meetings(ago - 9);
+    }
   }
 
   /** One meeting in four weeks, the next one convened. */

@@ -1,0 +1,135 @@
+package org.zhuanban.example.platform;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.zhuanban.example.platform.signin.Person;
+
+/** A browser without a screen, in which somebody works. */
+final class Browser implements AutoCloseable {
+  static final Dimension DESK = new Dimension(1280, 800);
+  static final Dimension PHONE = new Dimension(390, 800);
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final int LARGEST = 150_000;
+
+  private final ChromeDriver driver;
+  private final String address;
+
+  private Browser(ChromeDriver driver, String address) {
+    this.driver = driver;
+    this.address = address;
+  }
+
+  /** Skips the test where there is no browser, unless one is required. */
+  static void require() {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    if (!there && "required".equals(System.getenv("ZHUANBAN_BROWSER"))) {
+      throw new IllegalStateException(
+          "There is no browser; run examples/platform/src/test/browser/install.sh");
+    }
+    assumeTrue(there, "no browser: run examples/platform/src/test/browser/install.sh for it");
+  }
+
+  static Browser open(String address) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN");
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().pageLoadTimeout(Duration.ofMinutes(2));
+    Browser browser = new Browser(driver, address);
+    browser.size(DESK);
+    return browser;
+  }
+
+  /** Makes the inside of the window as large as a screen. */
+  void size(Dimension inside) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        java.util.Map.of(
+            "width", inside.getWidth(),
+            "height", inside.getHeight(),
+            "deviceScaleFactor", 1,
+            "mobile", false));
+  }
+
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  Browser signIn(Person person) {
+    go("/sign-in");
+    WebElement button = find("//input[@value='" + person.name() + "']/../button");
+    button.click();
+    return this;
+  }
+
+  Browser go(String path) {
+    driver.get(address + path);
+    return this;
+  }
+
+  WebElement find(String xpath) {
+    return driver.findElement(By.xpath(xpath));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  void link(String text) {
+    find("//main//a[normalize-space(.)='" + text + "']").click();
+  }
+
+  void fill(String path, String text) {
+    driver.findElement(By.name("f." + path)).sendKeys(text);
+  }
+
+  void choose(String path, String name) {
+    find("//select[@name='f." + path + "']/option[normalize-space(.)='" + name + "']").click();
+  }
+
+  void send() {
+    driver.findElement(By.cssSelector("main form.form button")).click();
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("body")).getText();
+  }
+
+  /** Keeps a picture for the README. */
+  void picture(String name) throws IOException {
+    if (Boolean.getBoolean("screenshots.write")) {
+      File file = driver.getScreenshotAs(OutputType.FILE);
+      if (file.length() > LARGEST) {
+        throw new IllegalStateException(name + " is too large: " + file.length());
+      }
+      Path docs = Files.createDirectories(Path.of("docs"));
+      Files.write(docs.resolve(name + ".png"), Files.readAllBytes(file.toPath()));
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
