@@ -2,12 +2,15 @@ package org.zhuanban.example.platform;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -15,6 +18,8 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.zhuanban.example.platform.signin.Person;
 
 /** A browser without a screen, in which somebody works. */
@@ -24,6 +29,7 @@ final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int LARGEST = 150_000;
 
   private final ChromeDriver driver;
@@ -65,7 +71,7 @@ final class Browser implements AutoCloseable {
   void size(Dimension inside) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        java.util.Map.of(
+        Map.of(
             "width", inside.getWidth(),
             "height", inside.getHeight(),
             "deviceScaleFactor", 1,
@@ -78,8 +84,7 @@ final class Browser implements AutoCloseable {
 
   Browser signIn(Person person) {
     go("/sign-in");
-    WebElement button = find("//input[@value='" + person.name() + "']/../button");
-    button.click();
+    click(find("//input[@value='" + person.name() + "']/../button"));
     return this;
   }
 
@@ -97,7 +102,14 @@ final class Browser implements AutoCloseable {
   }
 
   void link(String text) {
-    find("//main//a[normalize-space(.)='" + text + "']").click();
+    click(find("//main//a[normalize-space(.)='" + text + "']"));
+  }
+
+  /** Clicks on something that leads to a page, and waits for that. */
+  void click(WebElement target) {
+    WebElement before = driver.findElement(By.tagName("html"));
+    target.click();
+    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(before));
   }
 
   void fill(String path, String text) {
@@ -109,7 +121,7 @@ final class Browser implements AutoCloseable {
   }
 
   void send() {
-    driver.findElement(By.cssSelector("main form.form button")).click();
+    click(driver.findElement(By.cssSelector("main form.form button")));
   }
 
   String text() {
@@ -119,13 +131,29 @@ final class Browser implements AutoCloseable {
   /** Keeps a picture for the README. */
   void picture(String name) throws IOException {
     if (Boolean.getBoolean("screenshots.write")) {
-      File file = driver.getScreenshotAs(OutputType.FILE);
-      if (file.length() > LARGEST) {
-        throw new IllegalStateException(name + " is too large: " + file.length());
+      BufferedImage picture =
+          ImageIO.read(new ByteArrayInputStream(driver.getScreenshotAs(OutputType.BYTES)));
+      for (int x = 0; x < picture.getWidth(); x++) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+          picture.setRGB(x, y, coarse(picture.getRGB(x, y)));
+        }
       }
-      Path docs = Files.createDirectories(Path.of("docs"));
-      Files.write(docs.resolve(name + ".png"), Files.readAllBytes(file.toPath()));
+      Path file = Files.createDirectories(Path.of("docs")).resolve(name + ".png");
+      ImageIO.write(picture, "png", file.toFile());
+      if (Files.size(file) > LARGEST) {
+        throw new IllegalStateException(name + " is too large: " + Files.size(file));
+      }
     }
+  }
+
+  /** Fewer colours, so that the picture is small. */
+  private static int coarse(int colour) {
+    int coarse = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      int part = colour >>> shift & 0xFF;
+      coarse |= (part + 8) / 17 * 17 << shift;
+    }
+    return coarse;
   }
 
   @Override

@@ -128,9 +128,9 @@ class MorningBrowserTest extends PlatformTest {
   @Test
   void the_language_is_switched() {
     browser.signIn(Person.BUREAU);
-    browser.find("//header//a[.='English']").click();
+    browser.click(browser.find("//header//a[.='English']"));
     assertThat(browser.text()).contains("Due next");
-    browser.find("//header//a[.='中文']").click();
+    browser.click(browser.find("//header//a[.='中文']"));
     assertThat(browser.text()).contains("下一项到期");
   }
 
