@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the browser of the tests, Debian's chromium with its driver, where it is missing.
 set -euo pipefail
-if [ -x /usr/bin/chromium ] && [ -x /usr/bin/chromedriver ]; then
+if [ -x /usr/bin/chromedriver ] && { [ -x /usr/bin/chromium ] || [ -x /usr/bin/google-chrome ]; }; then
   exit 0
 fi
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }

@@ -17,7 +17,8 @@ class ActsTest extends PlatformTest {
     assertThat(answer.status()).as(answer.text()).isEqualTo(302);
   }
 
-  private static void done(Visitor visitor, String project, String act, String item, String... fields) {
+  private static void done(
+      Visitor visitor, String project, String act, String item, String... fields) {
     done(visitor.act(project, act, item, fields(fields)));
   }
 
@@ -39,11 +40,25 @@ class ActsTest extends PlatformTest {
     done(window, "SL-00003", "approval-number-application", LAND, "caseNumber.text", "BJ-2026-118");
     done(window, "SL-00003", "approval-accept-application", LAND, "receipt.id", "示自然资受〔2026〕9号");
     done(
-        signedIn(Person.HEAD), "SL-00003", "approval-extend-limit", LAND,
-        "by", "10", "approvedBy.title", "县自然资源局局长", "notice.id", "示自然资延〔2026〕1号");
+        signedIn(Person.HEAD),
+        "SL-00003",
+        "approval-extend-limit",
+        LAND,
+        "by",
+        "10",
+        "approvedBy.title",
+        "县自然资源局局长",
+        "notice.id",
+        "示自然资延〔2026〕1号");
     done(
-        window, "SL-00003", "approval-decide-item", LAND,
-        "result", "APPROVED", "decision.id", "示自然资许〔2026〕9号");
+        window,
+        "SL-00003",
+        "approval-decide-item",
+        LAND,
+        "result",
+        "APPROVED",
+        "decision.id",
+        "示自然资许〔2026〕9号");
     done(window, "SL-00003", "approval-deliver-decision", LAND, "licence.number", "地字第2026009号");
 
     assertThat(state("SL-00003", LAND)).contains("已送达");
@@ -56,13 +71,30 @@ class ActsTest extends PlatformTest {
     done(window, "SL-00013", "approval-receive-supplement", WATER);
     done(window, "SL-00013", "approval-accept-application", WATER);
     done(
-        window, "SL-00013", "approval-start-pause", WATER,
-        "procedure", "EXPERT_REVIEW", "notifiedOn", "2026-10-20", "stated", "15",
-        "notice.id", "示水告〔2026〕3号");
+        window,
+        "SL-00013",
+        "approval-start-pause",
+        WATER,
+        "procedure",
+        "EXPERT_REVIEW",
+        "notifiedOn",
+        "2026-10-20",
+        "stated",
+        "15",
+        "notice.id",
+        "示水告〔2026〕3号");
     assertThat(state("SL-00013", WATER)).contains("特别程序中");
     done(window, "SL-00013", "approval-notify-pause", WATER, "notice.id", "示水告〔2026〕3号");
     done(window, "SL-00013", "approval-end-pause", WATER);
-    done(window, "SL-00013", "approval-decide-item", WATER, "result", "REFUSED", "decision.id", "示水决〔2026〕3号");
+    done(
+        window,
+        "SL-00013",
+        "approval-decide-item",
+        WATER,
+        "result",
+        "REFUSED",
+        "decision.id",
+        "示水决〔2026〕3号");
     done(window, "SL-00013", "approval-deliver-decision", WATER);
     assertThat(state("SL-00013", WATER)).contains("不予批准");
   }
@@ -71,8 +103,14 @@ class ActsTest extends PlatformTest {
   void corrections_are_asked_once_and_in_full() {
     Visitor window = signedIn(Person.WINDOW);
     done(
-        window, "SL-00013", "approval-give-correction-notice", LAND,
-        "notice.id", "示自然资补〔2026〕4号", "contents", "补充勘测定界图\n法定代表人签字");
+        window,
+        "SL-00013",
+        "approval-give-correction-notice",
+        LAND,
+        "notice.id",
+        "示自然资补〔2026〕4号",
+        "contents",
+        "补充勘测定界图\n法定代表人签字");
     assertThat(window.get("/projects/SL-00013/papers/GH03-correction").text())
         .contains("补充勘测定界图", "法定代表人签字");
   }
@@ -84,8 +122,16 @@ class ActsTest extends PlatformTest {
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.text()).contains("行政许可法第三十二条第一款第三项");
     done(
-        window, "SL-00023", "approval-refuse-acceptance", LAND,
-        "ground", "NOT_COMPETENT", "competent", "市自然资源和规划局", "receipt.id", "示自然资不〔2026〕1号");
+        window,
+        "SL-00023",
+        "approval-refuse-acceptance",
+        LAND,
+        "ground",
+        "NOT_COMPETENT",
+        "competent",
+        "市自然资源和规划局",
+        "receipt.id",
+        "示自然资不〔2026〕1号");
     assertThat(state("SL-00023", LAND)).contains("不予受理");
     done(window, "SL-00023", "approval-receive-application", SAFETY, "complete", "true");
     done(window, "SL-00023", "approval-withdraw-application", SAFETY);
@@ -94,8 +140,14 @@ class ActsTest extends PlatformTest {
     done(window, "SL-00023", "approval-correct-on-spot", SAFETY);
     done(window, "SL-00023", "approval-accept-application", SAFETY);
     done(
-        window, "SL-00023", "approval-terminate-application", SAFETY,
-        "ground", "APPLICANT_ENDED", "decision.id", "示应急终〔2026〕1号");
+        window,
+        "SL-00023",
+        "approval-terminate-application",
+        SAFETY,
+        "ground",
+        "APPLICANT_ENDED",
+        "decision.id",
+        "示应急终〔2026〕1号");
     assertThat(state("SL-00023", SAFETY)).contains("终止");
   }
 
@@ -104,15 +156,24 @@ class ActsTest extends PlatformTest {
     Visitor window = signedIn(Person.WINDOW);
     done(window, "SL-00014", "approval-receive-application", WATER, "complete", "false");
     done(
-        window, "SL-00014", "approval-accept-with-deferred-documents", WATER,
-        "promised.0.name", "弃渣场选址论证", "promised.0.within", "5");
+        window,
+        "SL-00014",
+        "approval-accept-with-deferred-documents",
+        WATER,
+        "promised.0.name",
+        "弃渣场选址论证",
+        "promised.0.within",
+        "5");
     done(window, "SL-00014", "approval-supply-deferred-document", WATER, "document", "弃渣场选址论证");
     done(window, "SL-00014", "approval-decide-item", WATER, "result", "APPROVED");
     done(window, "SL-00014", "approval-record-licence", WATER, "licence.number", "水保2026014");
     done(window, "SL-00014", "approval-deliver-decision", WATER);
     Answer revoked =
         signedIn(Person.HEAD)
-            .act("SL-00024", "approval-revoke-approval", LAND,
+            .act(
+                "SL-00024",
+                "approval-revoke-approval",
+                LAND,
                 fields("ground", "WITHDRAWN", "decision.id", "示自然资撤〔2026〕1号"));
     assertThat(revoked.status()).as(revoked.text()).isIn(302, 409, 422);
   }
@@ -121,23 +182,59 @@ class ActsTest extends PlatformTest {
   void problems_are_raised_confirmed_denied_and_closed() {
     Visitor enterprise = signedIn(Person.ENTERPRISE);
     done(
-        enterprise, "SL-00005", "problem-report-problem", "",
-        "category", "UTILITIES", "holder", "HCB", "content", "厂区供电容量不足", "wish", "年内增容");
+        enterprise,
+        "SL-00005",
+        "problem-report-problem",
+        "",
+        "category",
+        "UTILITIES",
+        "holder",
+        "HCB",
+        "content",
+        "厂区供电容量不足",
+        "wish",
+        "年内增容");
     assertThat(enterprise.get("/projects/SL-00005/acts").text()).contains("厂区供电容量不足", "待处理");
     done(enterprise, "SL-00005", "problem-deny-problem", "W-2", "words", "接入点水压不够");
     done(signedIn(Person.WINDOW), "SL-00005", "problem-solve-problem", "W-2", "words", "已加装增压设备");
     done(enterprise, "SL-00005", "problem-verify-problem", "W-2");
-    done(signedIn(Person.LEADER), "SL-00005", "problem-decide-problem", "W-1", "decision", "县民政局十日内完成迁坟");
+    done(
+        signedIn(Person.LEADER),
+        "SL-00005",
+        "problem-decide-problem",
+        "W-1",
+        "decision",
+        "县民政局十日内完成迁坟");
   }
 
   @Test
   void orders_are_issued_answered_and_judged() {
     Visitor office = signedIn(Person.SUPERVISION);
-    done(signedIn(Person.HEAD), "SL-00015", "supervision-give-order-feedback", "DB-15", "paper.id", "示自然资函〔2026〕7号");
+    done(
+        signedIn(Person.HEAD),
+        "SL-00015",
+        "supervision-give-order-feedback",
+        "DB-15",
+        "paper.id",
+        "示自然资函〔2026〕7号");
     done(office, "SL-00015", "supervision-judge-order-feedback", "DB-15", "accepted", "false");
     done(
-        office, "SL-00015", "supervision-issue-order", "",
-        "to", "WRB", "about.code", WATER, "limit", "3", "content", "水土保持方案迟迟不报", "demand", "三日内答复", "paper.id", "示政督〔2026〕88号");
+        office,
+        "SL-00015",
+        "supervision-issue-order",
+        "",
+        "to",
+        "WRB",
+        "about.code",
+        WATER,
+        "limit",
+        "3",
+        "content",
+        "水土保持方案迟迟不报",
+        "demand",
+        "三日内答复",
+        "paper.id",
+        "示政督〔2026〕88号");
     assertThat(office.get("/projects/SL-00015/acts").text()).contains("督办县水务局");
   }
 
@@ -152,7 +249,10 @@ class ActsTest extends PlatformTest {
   void a_refusal_stands_on_the_form_in_words_with_its_clause_and_what_was_filled_in() {
     Answer refused =
         signedIn(Person.WINDOW)
-            .act("SL-00006", "approval-accept-application", WATER,
+            .act(
+                "SL-00006",
+                "approval-accept-application",
+                WATER,
                 fields("receipt.id", "示水受〔2026〕77号", "remark", "请核对"));
 
     assertThat(refused.status()).isEqualTo(409);
@@ -176,7 +276,10 @@ class ActsTest extends PlatformTest {
     Visitor window = signedIn(Person.WINDOW);
     Answer empty = window.act("SL-00026", "approval-give-correction-notice", LAND, fields());
     Answer wrong =
-        window.act("SL-00016", "approval-start-pause", WATER,
+        window.act(
+            "SL-00016",
+            "approval-start-pause",
+            WATER,
             fields("procedure", "EXPERT_REVIEW", "stated", "0"));
 
     assertThat(empty.status()).isEqualTo(422);
@@ -193,8 +296,18 @@ class ActsTest extends PlatformTest {
     assertThat(form.status()).isEqualTo(200);
     Map<String, String> fields =
         fields(
-            "token", window.token("/window"), "key", "0f0e0d0c-0000-4000-8000-000000000001",
-            "f.category", "LAND", "f.holder", "NRB", "f.content", "一次", "remark", "只记一次");
+            "token",
+            window.token("/window"),
+            "key",
+            "0f0e0d0c-0000-4000-8000-000000000001",
+            "f.category",
+            "LAND",
+            "f.holder",
+            "NRB",
+            "f.content",
+            "一次",
+            "remark",
+            "只记一次");
 
     done(window.post(path, fields));
     done(window.post(path, fields));

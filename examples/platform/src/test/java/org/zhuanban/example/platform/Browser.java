@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -27,7 +28,14 @@ final class Browser implements AutoCloseable {
   static final Dimension DESK = new Dimension(1280, 800);
   static final Dimension PHONE = new Dimension(390, 800);
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  /** Debian's, else what runners of builds have. */
+  private static final Path CHROMIUM =
+      Stream.of("chromium", "google-chrome")
+          .map(Path.of("/usr/bin")::resolve)
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElse(Path.of("/usr/bin/chromium"));
+
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int LARGEST = 150_000;
@@ -54,7 +62,11 @@ final class Browser implements AutoCloseable {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--lang=zh-CN");
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--lang=zh-CN");
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
@@ -72,10 +84,14 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
-            "width", inside.getWidth(),
-            "height", inside.getHeight(),
-            "deviceScaleFactor", 1,
-            "mobile", false));
+            "width",
+            inside.getWidth(),
+            "height",
+            inside.getHeight(),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            false));
   }
 
   ChromeDriver driver() {

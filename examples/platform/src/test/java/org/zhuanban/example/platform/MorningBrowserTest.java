@@ -145,8 +145,9 @@ class MorningBrowserTest extends PlatformTest {
     assertThat(browser.find("//div[@role='alert']").getText()).contains("告知", "行政许可法第四十五条");
     assertThat(browser.find("//input[@name='f.stated']").getAttribute("value")).isEqualTo("15");
 
-    browser.driver().executeScript(
-        "document.getElementsByName('f.notifiedOn')[0].value = '2026-10-20'");
+    browser
+        .driver()
+        .executeScript("document.getElementsByName('f.notifiedOn')[0].value = '2026-10-20'");
     browser.fill("notice.id", "示水告〔2026〕26号");
     browser.send();
 

@@ -103,7 +103,10 @@ class NodesTest {
                     try {
                       int status =
                           visitor
-                              .json("/api/projects/" + PROJECT + "/commands", problem, problem(problem))
+                              .json(
+                                  "/api/projects/" + PROJECT + "/commands",
+                                  problem,
+                                  problem(problem))
                               .status();
                       if (status == 200) {
                         acknowledged.add(problem);

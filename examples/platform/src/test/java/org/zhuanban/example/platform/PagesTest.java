@@ -89,7 +89,10 @@ class PagesTest extends PlatformTest {
   void a_form_of_another_site_is_not_taken() {
     Visitor visitor = signedIn(Person.WINDOW);
 
-    assertThat(visitor.post("/acts/SL-00003/approval-accept-application", Map.of("subject", "GH03")).status())
+    assertThat(
+            visitor
+                .post("/acts/SL-00003/approval-accept-application", Map.of("subject", "GH03"))
+                .status())
         .isEqualTo(403);
   }
 

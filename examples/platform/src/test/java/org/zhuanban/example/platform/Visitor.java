@@ -27,7 +27,8 @@ final class Visitor {
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
   private final String address;
-  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
   Visitor(String address) {
     this.address = address;
@@ -44,7 +45,10 @@ final class Visitor {
     }
 
     List<String> links() {
-      return LINK.matcher(body).results().map(found -> found.group(1).replace("&amp;", "&")).toList();
+      return LINK.matcher(body)
+          .results()
+          .map(found -> found.group(1).replace("&amp;", "&"))
+          .toList();
     }
 
     String header(String name) {

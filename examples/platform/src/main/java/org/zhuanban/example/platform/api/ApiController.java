@@ -81,8 +81,7 @@ class ApiController {
   @Operation(summary = "项目的审批看板 / The board of a project")
   @GetMapping("/projects/{id}/board")
   Object approvals(Person me, @PathVariable String id) {
-    return Json.of(
-        reader(me).read(StreamKind.PROJECT, id).approvals().board(zhuanban.today()));
+    return Json.of(reader(me).read(StreamKind.PROJECT, id).approvals().board(zhuanban.today()));
   }
 
   @Operation(summary = "可以发出的指令名称 / The names of commands")

@@ -133,9 +133,7 @@ public class County {
   }
 
   private record One(
-      ProjectLine line,
-      List<SupervisionLedger.LedgerLine> orders,
-      List<ProposalLine> proposals) {}
+      ProjectLine line, List<SupervisionLedger.LedgerLine> orders, List<ProposalLine> proposals) {}
 
   private static One of(ProjectView view, LocalDate day) {
     String id = view.key().id();
@@ -158,10 +156,7 @@ public class County {
     organisation.ifPresent(whole::add);
     zhuanban.fold(StreamKind.SUGGESTION, asOf).run(() -> suggestions(whole)).whole();
     Report projects =
-        zhuanban
-            .fold(StreamKind.PROJECT, asOf)
-            .run(() -> fold(period, day, organisation))
-            .whole();
+        zhuanban.fold(StreamKind.PROJECT, asOf).run(() -> fold(period, day, organisation)).whole();
     whole.addAll(projects);
     return whole.report();
   }

@@ -12,10 +12,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.zhuanban.IdentifierLine;
+import org.zhuanban.ProjectView;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.StreamKind;
 import org.zhuanban.ViewBatch;
-import org.zhuanban.ProjectView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.documents.Block;
@@ -83,9 +83,7 @@ class CountyController {
           words.label(line.stage()),
           words.word(line.investment()),
           line.light().map(words::lamp).orElse(null),
-          line.next()
-              .map(next -> next.owner() + " · " + words.duty(next.duty()))
-              .orElse(null),
+          line.next().map(next -> next.owner() + " · " + words.duty(next.duty())).orElse(null),
           line.next().map(next -> words.day(next.due().date())).orElse(null));
     }
   }
@@ -215,8 +213,7 @@ class CountyController {
     LocalDate today = zhuanban.today();
     model.addAttribute("mine", desk.mine(me, null, words));
     model.addAttribute(
-        "overdue",
-        desk.county(me, Desk.open().dueUpTo(today.minusDays(1)).build(), after, words));
+        "overdue", desk.county(me, Desk.open().dueUpTo(today.minusDays(1)).build(), after, words));
     county
         .overview()
         .ifPresent(
@@ -225,9 +222,7 @@ class CountyController {
                   "orders",
                   DocumentHtml.of(
                       new SupervisionLedger(
-                              Organs.COUNTY,
-                              today,
-                              all.orders().stream().limit(PAGE).toList())
+                              Organs.COUNTY, today, all.orders().stream().limit(PAGE).toList())
                           .document(words.texts())));
               if (me == Person.SUPERVISION) {
                 model.addAttribute("proposals", proposals(all, words));

@@ -51,7 +51,10 @@ class ReportController {
 
   @GetMapping("/reports/quarter")
   String quarter(
-      Person me, @RequestParam(required = false) @Nullable String period, Locale locale, Model model) {
+      Person me,
+      @RequestParam(required = false) @Nullable String period,
+      Locale locale,
+      Model model) {
     ReportPeriod quarter = period(period);
     Words words = Words.of(locale);
     model.addAttribute("period", quarter.text());
@@ -94,8 +97,7 @@ class ReportController {
   }
 
   @GetMapping("/tables/{name}.csv")
-  ResponseEntity<StreamingResponseBody> table(
-      Person me, @PathVariable String name, Locale locale) {
+  ResponseEntity<StreamingResponseBody> table(Person me, @PathVariable String name, Locale locale) {
     county.require(me, ViewSection.PROJECT);
     FlatTable<ProjectView> table =
         FlatTable.ofProjects().stream()
@@ -132,7 +134,8 @@ class ReportController {
         .forReader(me.ref())
         .readAll(StreamKind.PROJECT, page.stream().map(StreamKey::id).toList())
         .views()
-        .forEach((id, view) -> table.rows(id, view, today, locale).forEach(row -> rows.add(line(row))));
+        .forEach(
+            (id, view) -> table.rows(id, view, today, locale).forEach(row -> rows.add(line(row))));
     return rows;
   }
 

@@ -110,8 +110,7 @@ public class DemoCounty implements ApplicationRunner {
       }
       Outcome outcome =
           zhuanban.handle(
-              Request.of(
-                  act.stream(), "demo-" + act.number(), act.command(), RECORDER, act.day()));
+              Request.of(act.stream(), "demo-" + act.number(), act.command(), RECORDER, act.day()));
       if (outcome instanceof Outcome.Refused refused) {
         throw new IllegalStateException(
             "%s on %s: %s"
@@ -202,8 +201,7 @@ public class DemoCounty implements ApplicationRunner {
             .openness(Openness.PUBLIC)
             .build(),
         9);
-    course.act(
-        StreamKind.SUGGESTION.stream("31"), assigned("31", "关于加快产业园区污水处理厂扩容的建议"), 60);
+    course.act(StreamKind.SUGGESTION.stream("31"), assigned("31", "关于加快产业园区污水处理厂扩容的建议"), 60);
   }
 
   private static AssignSuggestion assigned(String number, String title) {

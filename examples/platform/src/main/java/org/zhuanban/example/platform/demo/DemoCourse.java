@@ -46,8 +46,6 @@ final class DemoCourse {
 
   /** The acts by their days. */
   List<Act> acts() {
-    return acts.stream()
-        .sorted(Comparator.comparing(Act::day).thenComparing(Act::number))
-        .toList();
+    return acts.stream().sorted(Comparator.comparing(Act::day).thenComparing(Act::number)).toList();
   }
 }

@@ -65,16 +65,12 @@ final class DemoPlan {
             ENVIRONMENT,
             1,
             Organs.ENVIRONMENT.code(),
-            item ->
-                promised(item, 12)
-                    .addMaterials(Material.own("REPORT", "环境影响报告表")))
+            item -> promised(item, 12).addMaterials(Material.own("REPORT", "环境影响报告表")))
         .with(
             WATER,
             2,
             Organs.WATER.code(),
-            item ->
-                promised(item, 7)
-                    .addMaterials(Material.own("SCHEME", "水土保持方案报告书")))
+            item -> promised(item, 7).addMaterials(Material.own("SCHEME", "水土保持方案报告书")))
         .with(
             DESIGN,
             2,
@@ -98,9 +94,7 @@ final class DemoPlan {
             DISCHARGE,
             4,
             Organs.ENVIRONMENT.code(),
-            item ->
-                after(promised(item, 15), ENVIRONMENT)
-                    .addGates(Gate.BEFORE_OPERATION))
+            item -> after(promised(item, 15), ENVIRONMENT).addGates(Gate.BEFORE_OPERATION))
         .with(
             SAFETY,
             4,

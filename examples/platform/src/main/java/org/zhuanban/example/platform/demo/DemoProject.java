@@ -7,13 +7,14 @@ import java.util.Locale;
 import org.zhuanban.StreamKind;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.AcceptanceCommand.RecordFiling;
+import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ClockCommand.StartPause;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.approval.DecisionCommand.DeliverDecision;
-import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
 import org.zhuanban.approval.ReceiptCommand.GiveCorrectionNotice;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.command.Command;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
@@ -54,7 +55,6 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.supervision.OrderSubject;
 import org.zhuanban.supervision.SupervisionBody;
 import org.zhuanban.supervision.SupervisionCommand.IssueOrder;
-import org.zhuanban.deadline.TimeLimit;
 
 /** The course of one project of the demo up to a day. */
 final class DemoProject {
@@ -63,12 +63,36 @@ final class DemoProject {
 
   private static final List<String> NAMES =
       List.of(
-          "年产十万吨饲料加工项目", "人参果冷链物流中心项目", "预制菜中央厨房项目", "高端工程机械零部件项目", "鲜花精深加工项目",
-          "乳制品智能化生产线项目", "光伏组件生产基地项目", "中药材饮片加工项目", "新型建筑材料生产项目", "智能仓储设备制造项目",
-          "绿色包装材料项目", "蔬菜种苗繁育基地项目", "食用菌工厂化栽培项目", "铝合金门窗制造项目", "生物有机肥生产项目",
-          "粮油精深加工项目", "冷冻食品加工项目", "农机装备制造项目", "电线电缆生产项目", "医用敷料生产项目",
-          "茶叶精制加工项目", "塑料管材生产项目", "家具制造产业园项目", "水果分选包装中心项目", "锂电池材料项目",
-          "服装智能制造项目", "酒类酿造项目", "石材循环利用项目", "肉牛屠宰加工项目", "文旅康养综合体项目");
+          "年产十万吨饲料加工项目",
+          "人参果冷链物流中心项目",
+          "预制菜中央厨房项目",
+          "高端工程机械零部件项目",
+          "鲜花精深加工项目",
+          "乳制品智能化生产线项目",
+          "光伏组件生产基地项目",
+          "中药材饮片加工项目",
+          "新型建筑材料生产项目",
+          "智能仓储设备制造项目",
+          "绿色包装材料项目",
+          "蔬菜种苗繁育基地项目",
+          "食用菌工厂化栽培项目",
+          "铝合金门窗制造项目",
+          "生物有机肥生产项目",
+          "粮油精深加工项目",
+          "冷冻食品加工项目",
+          "农机装备制造项目",
+          "电线电缆生产项目",
+          "医用敷料生产项目",
+          "茶叶精制加工项目",
+          "塑料管材生产项目",
+          "家具制造产业园项目",
+          "水果分选包装中心项目",
+          "锂电池材料项目",
+          "服装智能制造项目",
+          "酒类酿造项目",
+          "石材循环利用项目",
+          "肉牛屠宰加工项目",
+          "文旅康养综合体项目");
   private static final List<String> CITIES = List.of("昆明", "成都", "广州", "杭州", "长沙", "重庆");
 
   private final DemoCourse course;
@@ -159,9 +183,7 @@ final class DemoProject {
             instalment("Z1", "首期", 20, start.minusMonths(4)),
             instalment("Z2", "二期", 40, start.plusMonths(2)),
             instalment("Z3", "三期", 40, start.plusMonths(8))));
-    act(
-        ago - 4,
-        SignMandate.of(Organs.AGENT, Organs.CENTRE, paper("代办协议")).withScope("全程代办"));
+    act(ago - 4, SignMandate.of(Organs.AGENT, Organs.CENTRE, paper("代办协议")).withScope("全程代办"));
     act(ago - 5, GiveService.of(ServiceKind.CONSULT, Organs.AGENT));
     if (ago > 95) {
       act(ago - 60, KeepPromise.of("G1", paper("净地交付书")));

@@ -25,8 +25,7 @@ public final class Organs {
   static final Department HOUSING = county("HCB", "县住房和城乡建设局");
   static final Department WATER = county("WRB", "县水务局");
   static final Department EMERGENCY = county("EMB", "县应急管理局");
-  static final Department ENVIRONMENT =
-      new Department("EEB", "市生态环境局示例分局", Level.CITY, "CN");
+  static final Department ENVIRONMENT = new Department("EEB", "市生态环境局示例分局", Level.CITY, "CN");
 
   /** The code of the industrial park. */
   public static final String PARK = "PARK";

@@ -18,8 +18,8 @@ import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.attribution.Holder;
 import org.zhuanban.approval.attribution.HolderSpan;
 import org.zhuanban.approval.view.ApprovalRow;
-import org.zhuanban.documents.project.MaterialList;
 import org.zhuanban.documents.Document;
+import org.zhuanban.documents.project.MaterialList;
 import org.zhuanban.example.platform.page.DocumentHtml;
 import org.zhuanban.example.platform.page.Words;
 import org.zhuanban.example.platform.signin.Person;
@@ -57,7 +57,10 @@ class EnterpriseController {
 
   @GetMapping("/mine")
   String mine(
-      Person me, @RequestParam(required = false) @Nullable String project, Locale locale, Model model) {
+      Person me,
+      @RequestParam(required = false) @Nullable String project,
+      Locale locale,
+      Model model) {
     LocalDate today = zhuanban.today();
     Words words = Words.of(locale);
     Map<String, ProjectView> views =

@@ -42,13 +42,19 @@ class PageProblems {
 
   @ExceptionHandler
   ModelAndView denied(
-      NotReadableException denied, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+      NotReadableException denied,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
     return page(HttpStatus.FORBIDDEN, "problem.denied", request, response, locale);
   }
 
   @ExceptionHandler
   ModelAndView unknown(
-      UnknownStreamException unknown, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+      UnknownStreamException unknown,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
     return page(HttpStatus.NOT_FOUND, "problem.unknown", request, response, locale);
   }
 
@@ -64,7 +70,10 @@ class PageProblems {
 
   @ExceptionHandler
   ModelAndView other(
-      ResponseStatusException other, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+      ResponseStatusException other,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Locale locale) {
     HttpStatusCode status = other.getStatusCode();
     String key =
         switch (status.value()) {
@@ -89,8 +98,7 @@ class PageProblems {
   }
 
   /** What the layout needs where no controller was asked. */
-  static void frame(
-      ModelAndView page, HttpServletRequest request, Locale locale, DemoClock clock) {
+  static void frame(ModelAndView page, HttpServletRequest request, Locale locale, DemoClock clock) {
     Words words = Words.of(locale);
     page.addObject("w", words);
     page.addObject("me", Gate.person(request).orElse(null));

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -74,12 +74,13 @@ class WebSetup implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new LocaleChangeInterceptor() {
-      {
-        setParamName("lang");
-        setIgnoreInvalidLocale(true);
-      }
-    });
+    registry.addInterceptor(
+        new LocaleChangeInterceptor() {
+          {
+            setParamName("lang");
+            setIgnoreInvalidLocale(true);
+          }
+        });
     registry
         .addInterceptor(gate)
         .excludePathPatterns("/*.css", "/*.svg", "/v3/api-docs/**", "/actuator/**");

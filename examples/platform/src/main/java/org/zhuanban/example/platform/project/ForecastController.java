@@ -100,10 +100,7 @@ class ForecastController {
   }
 
   private static Optional<WhatIf> change(
-      List<ApprovalItem> items,
-      String item,
-      @Nullable Integer days,
-      @Nullable LocalDate from) {
+      List<ApprovalItem> items, String item, @Nullable Integer days, @Nullable LocalDate from) {
     if (items.stream().noneMatch(each -> each.code().equals(item))) {
       return Optional.empty();
     }
@@ -118,7 +115,8 @@ class ForecastController {
   private static List<ItemDays> rows(
       Forecast now, Forecast then, List<ApprovalItem> items, Words words) {
     Map<String, Estimate> shifted =
-        then.shiftsFrom(now).stream().collect(Collectors.toMap(each -> each.item(), each -> each.after()));
+        then.shiftsFrom(now).stream()
+            .collect(Collectors.toMap(each -> each.item(), each -> each.after()));
     List<ItemDays> rows = new ArrayList<>();
     for (ForecastItem each : now.items()) {
       Estimate after = shifted.get(each.item());

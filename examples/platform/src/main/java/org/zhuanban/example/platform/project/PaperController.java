@@ -49,8 +49,7 @@ class PaperController {
     List<Choice> choices = new ArrayList<>();
     documents(id, view, Words.of(locale).texts())
         .forEach(
-            (key, document) ->
-                choices.add(new Choice(key, document.title(), matter(key, view))));
+            (key, document) -> choices.add(new Choice(key, document.title(), matter(key, view))));
     Project.head(me, view, id, zhuanban.today(), model);
     model.addAttribute("papers", choices);
     return "papers";
@@ -74,8 +73,7 @@ class PaperController {
   ResponseEntity<String> calendar(Person me, @PathVariable String id, Locale locale) {
     ProjectView view = read(me, id);
     String text =
-        DueCalendar.of(
-                id, view, Optional.empty(), zhuanban.today(), Words.of(locale).texts())
+        DueCalendar.of(id, view, Optional.empty(), zhuanban.today(), Words.of(locale).texts())
             .text();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
@@ -111,16 +109,11 @@ class PaperController {
       String kind,
       Optional<? extends Paper> paper,
       DocumentTexts texts) {
-    paper.ifPresent(
-        each -> documents.put(item.code() + "-" + kind, each.document(texts)));
+    paper.ifPresent(each -> documents.put(item.code() + "-" + kind, each.document(texts)));
   }
 
   private static String matter(String key, ProjectView view) {
-    return view.approvals()
-        .state()
-        .known(key.split("-", -1)[0])
-        .map(ApprovalItem::name)
-        .orElse("");
+    return view.approvals().state().known(key.split("-", -1)[0]).map(ApprovalItem::name).orElse("");
   }
 
   private ProjectView read(Person me, String id) {

@@ -80,7 +80,12 @@ class ProjectController {
 
   /** An order, and what a person may do about it. */
   record OrderLine(
-      String order, String to, String due, String state, Words.@Nullable Lamp lamp, List<Act> acts) {}
+      String order,
+      String to,
+      String due,
+      String state,
+      Words.@Nullable Lamp lamp,
+      List<Act> acts) {}
 
   @GetMapping("/projects/{id}")
   String project(Person me, @PathVariable String id, Locale locale, Model model) {
@@ -90,8 +95,7 @@ class ProjectController {
     head(me, view, id, model);
     model.addAttribute("items", items(id, view, today, words));
     model.addAttribute(
-        "document",
-        DocumentHtml.content(ProjectPage.of(id, view, today).document(words.texts())));
+        "document", DocumentHtml.content(ProjectPage.of(id, view, today).document(words.texts())));
     return "project";
   }
 
@@ -154,10 +158,7 @@ class ProjectController {
     Optional<Deadline> due = duty.clock().bindingOn(day, view.calendars());
     return new DueLine(
         words.duty(duty.kind()),
-        due.map(
-                each ->
-                    each.dueOn().map(words::day).orElseGet(() -> words.word(each)))
-            .orElse(""),
+        due.map(each -> each.dueOn().map(words::day).orElseGet(() -> words.word(each))).orElse(""),
         words.certainty(due).orElse(""),
         DutyLine.ledger(id, duty.key()));
   }
@@ -245,11 +246,7 @@ class ProjectController {
 
   @GetMapping("/projects/{id}/ledger")
   String ledger(
-      Person me,
-      @PathVariable String id,
-      @RequestParam String duty,
-      Locale locale,
-      Model model) {
+      Person me, @PathVariable String id, @RequestParam String duty, Locale locale, Model model) {
     ProjectView view = read(me, id);
     Words words = Words.of(locale);
     LocalDate today = zhuanban.today();

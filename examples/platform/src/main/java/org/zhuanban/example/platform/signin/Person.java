@@ -75,8 +75,7 @@ public enum Person {
   SUPERVISION("/supervision") {
     @Override
     List<Position> positions() {
-      return List.of(
-          Position.of(Role.SUPERVISION_OFFICE.name()).withOrgan(Organs.SUPERVISION));
+      return List.of(Position.of(Role.SUPERVISION_OFFICE.name()).withOrgan(Organs.SUPERVISION));
     }
   },
   /** A deputy of the people's congress. */

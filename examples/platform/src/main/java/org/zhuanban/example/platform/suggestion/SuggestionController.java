@@ -103,9 +103,6 @@ class SuggestionController {
         words.certainty(due).orElse(""),
         duty.kind().source(),
         duty.closedOn().filter(on -> !on.isAfter(today)).map(words::day).orElse(null),
-        duty.clock()
-            .lightOn(today, view.calendars(), view.lights())
-            .map(words::lamp)
-            .orElse(null));
+        duty.clock().lightOn(today, view.calendars(), view.lights()).map(words::lamp).orElse(null));
   }
 }

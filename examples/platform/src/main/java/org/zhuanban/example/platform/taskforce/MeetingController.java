@@ -36,7 +36,10 @@ class MeetingController {
 
   @GetMapping("/meetings")
   String meetings(
-      Person me, @RequestParam(required = false) @Nullable String project, Locale locale, Model model) {
+      Person me,
+      @RequestParam(required = false) @Nullable String project,
+      Locale locale,
+      Model model) {
     LocalDate today = zhuanban.today();
     Words words = Words.of(locale);
     Map<String, ProjectView> views =
@@ -56,7 +59,8 @@ class MeetingController {
             .toList();
     model.addAttribute("led", led);
     model.addAttribute("chosen", chosen);
-    model.addAttribute("first", desk.mine(me, null, words).lines().stream().findFirst().orElse(null));
+    model.addAttribute(
+        "first", desk.mine(me, null, words).lines().stream().findFirst().orElse(null));
     if (!chosen.isEmpty()) {
       model.addAttribute(
           "document",

@@ -74,7 +74,10 @@ public enum Act {
       required("promised.0.within", Kind.WORKING_DAYS),
       optional("receipt.id", Kind.TEXT)),
   /** Receives a document that was promised. */
-  SUPPLY("approval.supply-deferred-document", Subject.ITEM, Set.of(RUNNING, PAUSED),
+  SUPPLY(
+      "approval.supply-deferred-document",
+      Subject.ITEM,
+      Set.of(RUNNING, PAUSED),
       required("document", Kind.TEXT)),
   /** Does not accept an application. */
   REFUSE_ACCEPTANCE(
@@ -184,8 +187,7 @@ public enum Act {
       required("decision", Kind.WORDS),
       optional("solveBy", Kind.DAY)),
   /** Says that a problem is solved. */
-  SOLVE_PROBLEM(
-      "problem.solve-problem", Subject.PROBLEM, Set.of(), required("words", Kind.WORDS)),
+  SOLVE_PROBLEM("problem.solve-problem", Subject.PROBLEM, Set.of(), required("words", Kind.WORDS)),
   /** Confirms that a problem is solved. */
   VERIFY_PROBLEM(
       "problem.verify-problem", Subject.PROBLEM, Set.of(), optional("paper.id", Kind.TEXT)),
@@ -207,10 +209,7 @@ public enum Act {
       required("paper.id", Kind.TEXT)),
   /** Answers an order. */
   ORDER_FEEDBACK(
-      "supervision.give-order-feedback",
-      Subject.ORDER,
-      Set.of(),
-      required("paper.id", Kind.TEXT)),
+      "supervision.give-order-feedback", Subject.ORDER, Set.of(), required("paper.id", Kind.TEXT)),
   /** Judges the answer to an order. */
   JUDGE_FEEDBACK(
       "supervision.judge-order-feedback",
@@ -219,11 +218,7 @@ public enum Act {
       required("accepted", Kind.YES_NO),
       optional("paper.id", Kind.TEXT)),
   /** Takes a step of the project. */
-  STEP(
-      "project.take-step",
-      Subject.PROJECT,
-      Set.of(),
-      choice("step", ProjectStep.values())),
+  STEP("project.take-step", Subject.PROJECT, Set.of(), choice("step", ProjectStep.values())),
   /** Says what a deputy thinks of a reply. */
   FEEDBACK(
       "suggestion.give-feedback",

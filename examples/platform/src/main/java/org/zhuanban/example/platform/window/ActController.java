@@ -197,12 +197,7 @@ class ActController {
   }
 
   private String page(
-      ActForm form,
-      Place place,
-      String remark,
-      List<Reason> reasons,
-      Locale locale,
-      Model model) {
+      ActForm form, Place place, String remark, List<Reason> reasons, Locale locale, Model model) {
     model.addAttribute("form", form);
     model.addAttribute("act", form.act());
     model.addAttribute("title", place.title());

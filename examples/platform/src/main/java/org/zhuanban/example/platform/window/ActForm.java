@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key the key of the request, which a second click repeats
  * @param given what was filled in, by the paths of the fields
  */
-record ActForm(
-    Act act, String subject, String department, String key, Map<String, String> given) {
+record ActForm(Act act, String subject, String department, String key, Map<String, String> given) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** The clause that a number of working days rests on, by the path of the field. */
@@ -54,7 +53,8 @@ record ActForm(
   Command command() {
     Map<String, Object> data = presets();
     for (Field field : act.fields()) {
-      value(field).ifPresent(text -> put(data, List.of(field.path().split("\\.", -1)), read(field, text)));
+      value(field)
+          .ifPresent(text -> put(data, List.of(field.path().split("\\.", -1)), read(field, text)));
     }
     Map<String, Object> whole = new LinkedHashMap<>();
     whole.put("version", CommandJson.VERSION);
@@ -83,12 +83,7 @@ record ActForm(
             Map.of(
                 "office",
                 Map.of(
-                    "department",
-                    Organs.SUPERVISION,
-                    "rank",
-                    "ORGAN_HEAD",
-                    "title",
-                    "县政府督查室主任")));
+                    "department", Organs.SUPERVISION, "rank", "ORGAN_HEAD", "title", "县政府督查室主任")));
       }
       default -> {}
     }

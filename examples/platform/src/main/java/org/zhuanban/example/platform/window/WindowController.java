@@ -40,7 +40,8 @@ class WindowController {
     DeskPage page = desk.mine(me, Desk.open().kind(kind.code()).build(), after, words);
     model.addAttribute("page", page);
     model.addAttribute("part", part);
-    model.addAttribute("first", desk.mine(me, null, words).lines().stream().findFirst().orElse(null));
+    model.addAttribute(
+        "first", desk.mine(me, null, words).lines().stream().findFirst().orElse(null));
     return "window";
   }
 }

@@ -8,9 +8,9 @@ import org.zhuanban.BoardPage;
 import org.zhuanban.PageToken;
 import org.zhuanban.ReaderSession;
 import org.zhuanban.Zhuanban;
+import org.zhuanban.duty.Duty;
 import org.zhuanban.example.platform.page.Words;
 import org.zhuanban.example.platform.signin.Person;
-import org.zhuanban.duty.Duty;
 import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.Owed;
 

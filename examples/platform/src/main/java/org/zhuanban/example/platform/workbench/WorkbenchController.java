@@ -20,7 +20,10 @@ class WorkbenchController {
 
   @GetMapping("/workbench")
   String workbench(
-      Person me, @RequestParam(required = false) @Nullable String after, Locale locale, Model model) {
+      Person me,
+      @RequestParam(required = false) @Nullable String after,
+      Locale locale,
+      Model model) {
     model.addAttribute("page", desk.mine(me, after, Words.of(locale)));
     return "workbench";
   }
