@@ -27,10 +27,10 @@ import org.zhuanban.command.FreeText;
  * <p>A record has one form: its components in their order, without empty optional ones, without
  * empty lists and without white space. A decoded form must have every component that is neither
  * optional nor a list, and no other field. The order of fields and white space do not matter then.
- * So a record can get another list or optional component: earlier forms stay readable, and a
- * command that is sent again after that still has the same form. Known component types are text,
- * {@code int}, {@code long}, {@code boolean}, {@link BigDecimal}, {@link LocalDate}, {@link
- * LocalDateTime} in whole seconds, enums, records, and {@link List}s and {@link Optional}s of them.
+ * So a record can get another list or optional component: earlier forms stay readable. A command
+ * that is sent again after that still has the same form. Known component types are text, {@code
+ * int}, {@code long}, {@code boolean}, {@link BigDecimal}, {@link LocalDate}, {@link LocalDateTime}
+ * in whole seconds, enums, records, and {@link List}s and {@link Optional}s of them.
  *
  * <p>A {@link FreeText} is part of the form, or is stored beside the record. In the second case an
  * object with the only field {@code aside} identifies it. Empty texts are always part of the form.
