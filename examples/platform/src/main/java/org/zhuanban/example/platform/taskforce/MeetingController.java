@@ -66,8 +66,7 @@ class MeetingController {
       model.addAttribute(
           "document",
           DocumentHtml.of(
-              MeetingBrief.of(chosen, view, today, today.plusDays(AHEAD))
-                  .document(words.texts())));
+              MeetingBrief.of(chosen, view, today, today.plusDays(AHEAD)).document(words.texts())));
     }
     return "meetings";
   }

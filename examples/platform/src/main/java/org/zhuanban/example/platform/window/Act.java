@@ -253,6 +253,7 @@ public enum Act {
 
   private final String command;
   private final Subject subject;
+
   @SuppressWarnings("ImmutableEnumChecker") // both are copies that nobody changes
   private final Set<ApplicationState> states;
 
