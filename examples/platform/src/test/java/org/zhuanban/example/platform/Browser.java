@@ -166,8 +166,8 @@ final class Browser implements AutoCloseable {
   private static int coarse(int colour) {
     int coarse = 0;
     for (int shift = 0; shift < 32; shift += 8) {
-      int part = colour >>> shift & 0xFF;
-      coarse |= (part + 8) / 17 * 17 << shift;
+      int part = (colour >>> shift) & 0xFF;
+      coarse |= ((part + 8) / 17 * 17) << shift;
     }
     return coarse;
   }

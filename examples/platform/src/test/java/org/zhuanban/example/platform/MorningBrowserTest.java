@@ -58,14 +58,13 @@ class MorningBrowserTest extends PlatformTest {
     browser.size(Browser.PHONE);
     browser.signIn(person);
 
-    long wider =
-        (long)
-            browser
-                .driver()
-                .executeScript(
-                    "return document.documentElement.scrollWidth"
-                        + " - document.documentElement.clientWidth");
-    assertThat(wider).isLessThanOrEqualTo(0);
+    Object wider =
+        browser
+            .driver()
+            .executeScript(
+                "return document.documentElement.scrollWidth"
+                    + " > document.documentElement.clientWidth");
+    assertThat(wider).isEqualTo(false);
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.zhuanban.example.platform.signin.Person;
 class RandomClicksBrowserTest extends PlatformTest {
   private static final int CLICKS = 200;
   private static final int VISIT = 20;
+  private static final List<Person> PEOPLE = List.of(Person.values());
 
   @Test
   void no_click_leads_to_an_error_page() {
@@ -38,7 +39,7 @@ class RandomClicksBrowserTest extends PlatformTest {
       for (int click = 0; minutes > 0 ? Instant.now().isBefore(end) : click < CLICKS; click++) {
         if (click % VISIT == 0) {
           browser.driver().manage().deleteAllCookies();
-          browser.signIn(Person.values()[click / VISIT % Person.values().length]);
+          browser.signIn(PEOPLE.get(click / VISIT % PEOPLE.size()));
         }
         String what = click(browser, random);
         assertThat(browser.all("main h1, main h2").stream().map(WebElement::getText).toList())

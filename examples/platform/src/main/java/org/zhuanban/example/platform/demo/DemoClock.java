@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,9 +37,8 @@ public class DemoClock extends Clock {
   /** Takes the day that another node may have set. */
   @Scheduled(fixedDelay = 1_000)
   public final void refresh() {
-    List<String> kept = rows.queryForList(READ, String.class);
-    if (!kept.isEmpty()) {
-      day = LocalDate.parse(kept.get(0));
+    for (@Nullable String kept : rows.queryForList(READ, String.class)) {
+      day = LocalDate.parse(Objects.requireNonNull(kept));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.zhuanban.example.platform.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,8 @@ final class DemoCourse {
 
   private static final WorkCalendar CALENDAR = CalendarBook.bundled().calendar("CN");
 
+  private static final int RECENT = 60;
+
   private final LocalDate day;
   private final List<Act> acts = new ArrayList<>();
 
@@ -27,9 +31,14 @@ final class DemoCourse {
     return day;
   }
 
-  /** The last working day that is at least some days before the day of the demo. */
+  /**
+   * The last working day that is at least some days before the day of the demo. What is long past
+   * happened at the beginnings of weeks, so that the demo lives through fewer days.
+   */
   LocalDate back(int days) {
-    LocalDate on = day.minusDays(days);
+    LocalDate exact = day.minusDays(days);
+    LocalDate on =
+        days > RECENT ? exact.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : exact;
     while (!CALENDAR.isWorkingDay(on)) {
       on = on.minusDays(1);
     }

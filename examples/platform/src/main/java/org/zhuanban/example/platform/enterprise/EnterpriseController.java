@@ -81,8 +81,8 @@ class EnterpriseController {
             .toList());
     model.addAttribute("page", desk.mine(me, null, words));
     model.addAttribute("chosen", chosen);
-    if (!chosen.isEmpty()) {
-      ProjectView view = views.get(chosen);
+    @Nullable ProjectView view = views.get(chosen);
+    if (view != null) {
       Document materials = MaterialList.of(chosen, view, today).document(words.texts());
       model.addAttribute("materials", DocumentHtml.of(materials));
       model.addAttribute("spans", spans(view, today, words));

@@ -84,12 +84,12 @@ class ForecastController {
     if (!items.isEmpty()) {
       Outlook outlook = view.approvals().outlook(today, Pace.COMMITTED);
       Forecast now = outlook.forecast();
-      Forecast then =
-          change(items, item, days, from).map(outlook::with).map(Outlook::forecast).orElse(now);
+      Optional<WhatIf> change = change(items, item, days, from);
+      Forecast then = change.map(outlook::with).map(Outlook::forecast).orElse(now);
       model.addAttribute("rows", rows(now, then, items, words));
       model.addAttribute("construction", end(now.construction().map(last -> last.on()), words));
       model.addAttribute("changed", end(then.construction().map(last -> last.on()), words));
-      model.addAttribute("assumed", then != now);
+      model.addAttribute("assumed", change.isPresent());
       model.addAttribute(
           "choices",
           now.items().stream()

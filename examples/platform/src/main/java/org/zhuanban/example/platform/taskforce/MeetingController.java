@@ -61,12 +61,12 @@ class MeetingController {
     model.addAttribute("chosen", chosen);
     model.addAttribute(
         "first", desk.mine(me, null, words).lines().stream().findFirst().orElse(null));
-    if (!chosen.isEmpty()) {
+    @Nullable ProjectView view = views.get(chosen);
+    if (view != null) {
       model.addAttribute(
           "document",
           DocumentHtml.of(
-              MeetingBrief.of(chosen, views.get(chosen), today, today.plusDays(AHEAD))
-                  .document(words.texts())));
+              MeetingBrief.of(chosen, view, today, today.plusDays(AHEAD)).document(words.texts())));
     }
     return "meetings";
   }

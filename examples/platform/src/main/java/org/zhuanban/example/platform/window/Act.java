@@ -253,7 +253,11 @@ public enum Act {
 
   private final String command;
   private final Subject subject;
+
+  @SuppressWarnings("ImmutableEnumChecker") // both are copies that nobody changes
   private final Set<ApplicationState> states;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Field> fields;
 
   Act(String command, Subject subject, Set<ApplicationState> states, Field... fields) {
