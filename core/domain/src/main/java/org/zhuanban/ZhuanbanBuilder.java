@@ -49,6 +49,7 @@ public final class ZhuanbanBuilder {
   private Optional<NamedBoard> board = Optional.empty();
   private int cacheSize = 100_000;
   private Optional<Executor> executor = Optional.empty();
+  private Optional<CommitProjector<?, ?>> projector = Optional.empty();
 
   ZhuanbanBuilder() {}
 
@@ -296,6 +297,18 @@ public final class ZhuanbanBuilder {
     return this;
   }
 
+  /**
+   * Sets the projector that the storage calls, so that it reads by the notices and settings of this
+   * library. Of several libraries it reads by the one that was built last.
+   *
+   * @param reader the projector; none by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder projector(CommitProjector<?, ?> reader) {
+    projector = Optional.of(reader);
+    return this;
+  }
+
   /** {@return the library} */
   public Zhuanban build() {
     InMemoryStorage memory = new InMemoryStorage();
@@ -323,7 +336,7 @@ public final class ZhuanbanBuilder {
             .cacheSize(cacheSize)
             .executor(executor)
             .build();
-    return new Zhuanban(
+    AdoptedCalendars views =
         new AdoptedCalendars(
             calendars,
             new CountyViews(book, settings, new Engine(config, features.all())),
@@ -331,7 +344,10 @@ public final class ZhuanbanBuilder {
                 config
                     .withCalendars(other)
                     .withMessages(messages.with(other))
-                    .withSources(letters.sources(other, settings))),
+                    .withSources(letters.sources(other, settings)));
+    projector.ifPresent(reader -> reader.reading(views));
+    return new Zhuanban(
+        views,
         ids,
         letters
             .outbox()

@@ -3,6 +3,8 @@ package org.zhuanban.spring;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -26,9 +29,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.zhuanban.CommitProjector;
 import org.zhuanban.CommitRule;
 import org.zhuanban.Messaging;
 import org.zhuanban.NotificationRule;
+import org.zhuanban.StreamProjection;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
@@ -65,8 +70,8 @@ import org.zhuanban.spring.ZhuanbanProperties.Roles;
  * {@link Directory}, {@link Access} or {@link RoleTable}, {@link Audit}, {@link LocalRuleBook},
  * {@link LightPolicy}, {@link EscalationTable}, {@link OfficeTime}, {@link IdGenerator}, {@link
  * Channel}, {@link NotificationRule}, {@link CommitRule}, {@link MessagePolicy}, {@link Wording},
- * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection} and {@link
- * ZhuanbanCustomizer}. A bean of the application of a type that is made here takes the place of it.
+ * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection}, {@link
+ * StreamProjection} and {@link ZhuanbanCustomizer}. A bean of the application of a type that is made here takes the place of it.
  *
  * @since 0.1
  */
@@ -94,13 +99,41 @@ public class ZhuanbanAutoConfiguration {
   static class InDatabase {
     @Bean
     @ConditionalOnMissingBean
-    JdbcBuilder zhuanbanJdbc(ZhuanbanProperties properties, ObjectProvider<Projection> projection) {
+    JdbcBuilder zhuanbanJdbc(
+        ZhuanbanProperties properties,
+        ObjectProvider<Projection> projection,
+        CommitProjector<Connection, SQLException> projector,
+        ListableBeanFactory beans) {
+      Projection own = projection.getIfAvailable(() -> (connection, commit) -> {});
+      boolean reading =
+          beans.getBeanNamesForType(StreamProjection.class, true, false).length > 0;
       JdbcBuilder jdbc =
           JdbcStorage.builder()
               .namespace(properties.namespace())
-              .tablePrefix(properties.tablePrefix());
-      projection.ifAvailable(jdbc::projection);
+              .tablePrefix(properties.tablePrefix())
+              .projection(
+                  reading
+                      ? (connection, commit) -> {
+                        own.apply(connection, commit);
+                        projector.apply(connection, commit);
+                      }
+                      : own);
       return properties.pooledWithoutAutoCommit() ? jdbc.pooledWithoutAutoCommit() : jdbc;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommitProjector<Connection, SQLException> zhuanbanProjector(
+        ObjectProvider<JdbcBuilder> jdbc,
+        ObjectProvider<StreamProjection<Connection, SQLException>> projections) {
+      return new CommitProjector<Connection, SQLException>(
+          connection -> jdbc.getObject().join(connection),
+          (connection, change) -> {
+            for (StreamProjection<Connection, SQLException> each :
+                projections.orderedStream().toList()) {
+              each.apply(connection, change);
+            }
+          });
     }
 
     @Bean
@@ -294,6 +327,7 @@ public class ZhuanbanAutoConfiguration {
             .messaging(messaging)
             .cacheSize(properties.cacheSize());
     rights(properties, beans, builder);
+    given(beans, CommitProjector.class, builder::projector);
     given(beans, Board.class, rows -> builder.board(rows, properties.namespace()));
     given(beans, Directory.class, builder::directory);
     given(beans, Audit.class, builder::audit);
