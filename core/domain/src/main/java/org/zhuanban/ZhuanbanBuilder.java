@@ -48,6 +48,7 @@ public final class ZhuanbanBuilder {
   private IdGenerator ids = IdGenerator.RANDOM;
   private Optional<NamedBoard> board = Optional.empty();
   private int cacheSize = 100_000;
+  private Runnable callerCheck = () -> {};
   private Optional<Executor> executor = Optional.empty();
   private Optional<CommitProjector<?, ?>> projector = Optional.empty();
 
@@ -274,6 +275,22 @@ public final class ZhuanbanBuilder {
   }
 
   /**
+   * Sets the check of a calling thread before it executes a command, records a fact, sweeps,
+   * rebuilds rows or imports. An exception of the check ends the operation, and nothing is stored.
+   * The check of a storage can come on another thread, since commands to one stream that wait are
+   * committed together. A host so refuses calls inside its own transaction, whose rollback would
+   * leave the commit. A library that {@linkplain Zhuanban#joining joins} that transaction has no
+   * check.
+   *
+   * @param check the check; none by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder callerCheck(Runnable check) {
+    callerCheck = check;
+    return this;
+  }
+
+  /**
    * Sets the executor of further workers on many streams: of sweeps and refreshes of duty rows. The
    * calling thread works in any case, and waits for the others. Each worker takes a connection of
    * the storage, so that the threads of the executor are fewer than the connections of the pool.
@@ -333,6 +350,7 @@ public final class ZhuanbanBuilder {
             .identifiers(IdentifierList::rows)
             .hashes(hashes)
             .listener(listener)
+            .callerCheck(callerCheck)
             .cacheSize(cacheSize)
             .executor(executor)
             .build();

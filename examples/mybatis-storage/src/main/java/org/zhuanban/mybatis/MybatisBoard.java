@@ -61,10 +61,12 @@ public final class MybatisBoard implements Board {
     return order < 0
         ? List.of()
         : ledger.call(
+            namespace,
             "find identifiers in " + namespace,
-            mapper ->
-                mapper.found(
-                    namespace,
+            tables ->
+                tables
+                    .identifiers()
+                    .found(
                     query.text(),
                     query.kind().orElse(null),
                     after.filter(last -> order == 0).orElse(null),
@@ -75,10 +77,10 @@ public final class MybatisBoard implements Board {
       String namespace, BoardQuery query, Optional<BoardRow> after, int max) {
     Owed owed = query.owed();
     return ledger.call(
+        namespace,
         "read the board of " + namespace,
-        mapper ->
-            mapper.board(
-                namespace,
+        tables ->
+            tables.duties().board(
                 owed instanceof Owed.Now,
                 owed instanceof Owed.On on ? on.day() : null,
                 query.owner().orElse(null),

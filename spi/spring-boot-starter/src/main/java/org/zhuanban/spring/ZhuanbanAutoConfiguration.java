@@ -1,6 +1,7 @@
 package org.zhuanban.spring;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -202,6 +203,16 @@ public class ZhuanbanAutoConfiguration {
     }
   }
 
+  /** Observations where the application has a registry of them. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(ObservationRegistry.class)
+  static class WithObservations {
+    @Bean
+    ZhuanbanObservations zhuanbanObservations(ObjectProvider<ObservationRegistry> registry) {
+      return new ZhuanbanObservations(registry);
+    }
+  }
+
   /** Health where Spring Boot 3 shows it. */
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnClass(name = "org.springframework.boot.actuate.health.HealthIndicator")
@@ -317,15 +328,19 @@ public class ZhuanbanAutoConfiguration {
       ZhuanbanNotices notices,
       Clocks clocks,
       BeanFactory beans) {
+    Storage kept = required(storage);
     ZhuanbanBuilder builder =
         Zhuanban.builder()
-            .storage(required(storage))
+            .storage(kept)
             .calendars(notices::book)
             .listener(
                 new Listeners(beans.getBeanProvider(EngineListener.class).orderedStream().toList()))
             .clock(clocks.clock())
             .messaging(messaging)
             .cacheSize(properties.cacheSize());
+    if (kept instanceof GuardedStorage guarded) {
+      builder.callerCheck(guarded::requireNoTransaction);
+    }
     rights(properties, beans, builder);
     given(beans, CommitProjector.class, builder::projector);
     given(beans, Board.class, rows -> builder.board(rows, properties.namespace()));
