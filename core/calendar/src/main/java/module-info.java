@@ -3,7 +3,6 @@ module org.zhuanban.calendar {
   requires static org.immutables.value.annotations;
   requires static java.compiler;
   requires static org.jspecify;
-  requires transitive org.threeten.extra;
 
   exports org.zhuanban.calendar;
   exports org.zhuanban.deadline;

@@ -5,6 +5,7 @@ module org.zhuanban.core {
   requires static org.jspecify;
   requires transitive org.zhuanban.calendar;
   requires transitive org.zhuanban.spi;
+  requires transitive org.threeten.extra;
   requires com.fasterxml.jackson.core;
   requires org.slf4j;
 

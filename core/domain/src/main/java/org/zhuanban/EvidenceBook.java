@@ -63,7 +63,8 @@ public final class EvidenceBook {
                         entry.version(),
                         Finding.Flaw.REWRITTEN,
                         "the evidence has %s with chain %s"
-                            .formatted(entry.type(), entry.chain())));
+                            .formatted(entry.type(), entry.chain()),
+                        "第%s号记录与佐证所载校验值%s不符，已被改动或者删去".formatted(entry.version(), entry.chain())));
     return Stream.concat(engine.verify(key).findings().stream(), rewritten)
         .sorted(Comparator.comparingLong(Finding::version))
         .toList();

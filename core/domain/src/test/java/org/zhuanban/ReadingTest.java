@@ -422,7 +422,14 @@ class ReadingTest {
                 stranger.board(BoardQuery.builder().owed(new Owed.Now()).build(), Optional.empty()))
         .isInstanceOfSatisfying(
             NotReadableException.class,
-            denied -> assertThat(denied.part()).isEqualTo(ViewSection.DUTIES));
+            denied -> {
+              assertThat(denied.part()).isEqualTo(ViewSection.DUTIES);
+              assertThat(denied.text(Locale.CHINESE)).isEqualTo("您无权查阅“项目责任事项”，本答复不表明有无内容；请向授权单位申请");
+              assertThat(denied.text(Locale.FRENCH))
+                  .isEqualTo(
+                      "You may not read 'Duties', whether or not there is any; ask the"
+                          + " office that gives the right");
+            });
   }
 
   @Test

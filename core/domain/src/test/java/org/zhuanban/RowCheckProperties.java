@@ -115,7 +115,7 @@ class RowCheckProperties {
         .singleElement()
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Finding.Flaw.ROW))
         .satisfies(finding -> assertThat(finding.version()).isEqualTo(version))
-        .satisfies(finding -> assertThat(finding.detail()).contains("标识", "rebuild the rows"));
+        .satisfies(finding -> assertThat(finding.chinese()).contains("标识", "请重建标识行"));
     assertThat(desk.another().zhuanban().rebuildDutyRows().changed()).isEqualTo(1);
     assertThat(desk.storage().identifiers(desk.stream())).isEqualTo(rows);
     assertThat(desk.another().zhuanban().verifyDutyRows().sound()).isTrue();

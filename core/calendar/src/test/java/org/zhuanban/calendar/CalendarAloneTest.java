@@ -15,9 +15,8 @@ import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.threeten.extra.Temporals;
 
-/** Whoever wants only the calendar needs this module and ThreeTen-Extra, at all times. */
+/** A host that wants only the calendar needs this module, and nothing else. */
 class CalendarAloneTest {
   @Test
   void a_host_compiles_without_a_warning_and_runs_with_nothing_else(@TempDir Path folder)
@@ -30,10 +29,10 @@ class CalendarAloneTest {
     }
     Path services = Files.createDirectories(folder.resolve("META-INF/services"));
     Files.writeString(services.resolve(NoticeSource.class.getName()), "Alone\n");
-    List<Path> needed = List.of(place(WorkCalendar.class), place(Temporals.class));
+    Path needed = place(WorkCalendar.class);
 
     assertThat(compile(source, folder, needed)).isEmpty();
-    URL[] urls = {url(needed.get(0)), url(needed.get(1)), url(folder)};
+    URL[] urls = {url(needed), url(folder)};
     try (URLClassLoader host = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
       assertThat(host.loadClass("Alone").getMethod("answer").invoke(null))
           .isEqualTo(
@@ -42,7 +41,7 @@ class CalendarAloneTest {
   }
 
   /** What the compiler has to say; nothing if it is content. */
-  private static String compile(Path source, Path target, List<Path> classPath) throws Exception {
+  private static String compile(Path source, Path target, Path classPath) throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter said = new StringWriter();
     List<String> options =
@@ -55,7 +54,7 @@ class CalendarAloneTest {
             "-d",
             target.toString(),
             "-classpath",
-            classPath.get(0) + System.getProperty("path.separator") + classPath.get(1));
+            classPath.toString());
     try (var files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
       boolean compiled =
           compiler

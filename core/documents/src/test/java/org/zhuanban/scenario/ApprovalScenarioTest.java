@@ -40,6 +40,8 @@ import org.zhuanban.documents.project.OrderPaper;
 import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.party.Office;
 import org.zhuanban.policy.Benefit;
+import org.zhuanban.policy.ConditionKind;
+import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.Policy;
 import org.zhuanban.policy.PolicyCatalogue;
 import org.zhuanban.policy.PolicyMode;
@@ -256,6 +258,9 @@ class ApprovalScenarioTest {
                 .organ(LEAD)
                 .mode(PolicyMode.NO_APPLICATION)
                 .benefit(Benefit.fixed(Money.yuan(yuan)))
+                .addConditions(
+                    PolicyCondition.bound(
+                        "C1", ConditionKind.INVESTMENT_MIN, new BigDecimal(10_000_000)))
                 .payWithin(TimeLimit.workingDays(60, "县招商引资办法"))
                 .build()));
   }
@@ -285,7 +290,9 @@ class ApprovalScenarioTest {
                 .compare(edition("2025版", 200_000), edition("2026版", 350_000), county.today())
                 .givenByOther())
         .isEqualTo(Money.yuan(350_000));
-    assertThat(page(county)).contains("| 兑现政策 | 按期开工奖励 | 县投资促进局 |");
+    assertThat(page(county))
+        .contains("| 兑现政策 | 按期开工奖励 | 县投资促进局 |")
+        .contains("| 按期开工奖励 | 县招商引资办法 | 县投资促进局 | 免申即享 | 20万元 | 最低投资额：1000万元（具备） |");
   }
 
   @Test

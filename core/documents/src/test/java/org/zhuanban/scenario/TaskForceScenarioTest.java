@@ -66,7 +66,14 @@ class TaskForceScenarioTest {
             List.of(head("MARKET", "县市场监督管理局局长")),
             List.of(LAND_CLERK, HOUSING_HEAD));
 
-    assertThat(county.refused(wrong)).contains("市生态环境局石林分局", "没有成员参加工作专班");
+    assertThat(county.refused(wrong).lines())
+        .containsExactly(
+            "审批部门“市生态环境局石林分局”（EEB）没有成员参加工作专班（工作惯例：一个项目一个工作专班）",
+            "组长县水务局局长不是县领导；工作专班组长由县领导担任，地方另有规定的从其规定（工作惯例：工作专班组长由县领导担任）",
+            "副组长中没有引资单位“县农业农村局”（AGRI）的主要负责人；请由其担任副组长，地方另有规定的从其规定（工作惯例：工作专班副组长由引资单位主要负责人担任）",
+            "审批部门“县自然资源局”（LAND）的成员县自然资源局科员不是主要负责人；请由主要负责人参加，地方另有规定的从其规定（工作惯例：工作专班成员由审批部门主要负责人担任）");
+    assertThat(county.refused(EstablishTaskForce.of(List.of(), List.of(), List.of(LAND_CLERK))))
+        .contains("须有且仅有一名组长", "至少须有一名副组长", "“县住房和城乡建设局”", "县自然资源局科员不是主要负责人");
     county.reported(wrong);
 
     assertThat(county.violations())
@@ -128,7 +135,8 @@ class TaskForceScenarioTest {
         HoldMeeting.of(1, List.of(AGRI_HEAD, HOUSING_HEAD), 0)
             .withStandIns(List.of(new StandIn(LAND_HEAD, LAND_CLERK)))
             .withResolutions(List.of("用地月底前组件报批")),
-        MeetingTask.given("RW-1", 1, meeting, LocalDate.parse("2025-03-21"), "LAND", "CN"));
+        MeetingTask.given("RW-1", 1, meeting, LocalDate.parse("2025-03-21"), "LAND", "CN")
+            .withContent("用地月底前组件报批"));
 
     assertThat(
             MeetingMinutes.of("P-1", county.project(), "县招商委办公室", 1)
@@ -137,6 +145,11 @@ class TaskForceScenarioTest {
                 .markdown())
         .contains("应到：副县长、县农业农村局局长、县自然资源局局长、县住房和城乡建设局局长、市生态环境局石林分局局长")
         .contains("县自然资源局科员（代县自然资源局局长）", "缺席：副县长、市生态环境局石林分局局长", "1. 用地月底前组件报批");
+    assertThat(
+            MeetingBrief.of("P-1", county.project(), county.today(), meeting.plusDays(30))
+                .document(CHINESE)
+                .markdown())
+        .contains("| RW-1 | 用地月底前组件报批 | 县自然资源局 | 2025年3月21日 |");
     assertThat(county.project().taskForce().meetings().get(0).led()).contains(false);
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(0, List.of(VICE), 0));
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(2, List.of(VICE), -1));

@@ -232,6 +232,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       investor.give-up-lead                 .  o  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       activity.record-activity              o  o  .  .  .  .  o  .  .  A  A  .  .  .  .  .  .  .  A
       activity.record-wish                  o  o  .  .  .  .  o  .  .  A  A  .  .  .  .  .  .  .  A
+      activity.hand-over-wish               o  o  .  .  .  .  o  .  .  A  A  .  .  .  .  .  .  .  A
       activity.answer-wish                  o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
       activity.confirm-wish                 o  o  .  .  .  .  o  .  .  A  .  .  .  .  .  .  .  .  A
       # 工作惯例：问责由督查室、监委和处分决定机关办理，另须为案件所列知悉人员

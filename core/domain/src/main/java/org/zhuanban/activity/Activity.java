@@ -109,11 +109,14 @@ public record Activity(Optional<Held> held, List<Wish> wishes) {
     return wishes.stream().filter(known -> known.wish().equals(wish)).findFirst();
   }
 
-  /** {@return every unit that takes part: the one that held it, the others, those of wishes} */
+  /** {@return every unit that takes part: the one that held it, the others, all those of wishes} */
   public Stream<Department> units() {
     return Stream.of(
             held.stream().map(Held::unit),
             held.stream().flatMap(it -> it.participants().stream()),
+            wishes.stream()
+                .flatMap(wish -> wish.handovers().stream())
+                .map(Wish.WishHandover::from),
             wishes.stream().map(Wish::unit))
         .flatMap(units -> units);
   }

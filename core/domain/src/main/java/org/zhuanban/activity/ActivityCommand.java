@@ -141,6 +141,53 @@ public sealed interface ActivityCommand extends Command {
   }
 
   /**
+   * Hands a wish that waits for its answer over to another unit (转办), whose time for the answer
+   * begins.
+   *
+   * @param wish the wish
+   * @param unit the unit that answers it from now on (责任单位)
+   * @param by the last day for the answer; empty for the limit of the county
+   * @param reason the reason; empty if none is given
+   * @param paper the paper; empty if there is none
+   */
+  @Value.Builder
+  record HandOverWish(
+      String wish,
+      Department unit,
+      Optional<LocalDate> by,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements WishCommand {
+    /**
+     * Checks that nothing is missing. Callers use {@link #builder}, as the components may grow.
+     *
+     * @param wish the wish
+     * @param unit the unit that answers it from now on (责任单位)
+     * @param by the last day for the answer; empty for the limit of the county
+     * @param reason the reason; empty if none is given
+     * @param paper the paper; empty if there is none
+     * @throws IllegalArgumentException if a component is missing or malformed
+     */
+    public HandOverWish {
+      Input.code("HandOverWish.wish", wish);
+      Input.given("HandOverWish.unit", unit);
+      Input.given("HandOverWish.by", by);
+      Input.given("HandOverWish.reason", reason);
+      Input.given("HandOverWish.paper", paper);
+    }
+
+    /** {@return a builder without values} */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Collects the values of a {@link HandOverWish}. */
+    public static final class Builder extends HandOverWishBuilder {
+      Builder() {}
+    }
+  }
+
+  /**
    * Answers a wish (答复).
    *
    * @param wish the wish

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.command.Command;
@@ -113,6 +114,33 @@ public sealed interface ActivityEvent extends Event<Activity> {
     @Override
     public Activity applyTo(Activity state, LocalDate effectiveOn) {
       return state.with(Wish.of(this, effectiveOn));
+    }
+  }
+
+  /**
+   * A wish was handed over to another unit (转办).
+   *
+   * @param wish the wish
+   * @param unit the unit that answers it from now on
+   * @param by the last day for the answer; empty for the limit of the county
+   * @param reason the reason
+   * @param paper the paper
+   */
+  record WishHandedOver(
+      String wish,
+      Department unit,
+      Optional<LocalDate> by,
+      @FreeText Optional<String> reason,
+      Optional<DocumentRef> paper)
+      implements ActivityEvent {
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new HandOverWish(wish, unit, by, reason, paper));
+    }
+
+    @Override
+    public Activity applyTo(Activity state, LocalDate effectiveOn) {
+      return state.inWish(wish, it -> it.handedOver(this, effectiveOn));
     }
   }
 

@@ -22,6 +22,8 @@ public enum ActivityRule implements Rule {
   LIMIT_PAST(Severity.IMPOSSIBLE, "工作惯例"),
   /** The wish is answered, and the answer is not denied. */
   ALREADY_ANSWERED(Severity.PREMATURE, "工作惯例"),
+  /** The wish is handed over to the unit that has it. */
+  SAME_UNIT(Severity.IMPOSSIBLE, "工作惯例"),
   /** No answer to the wish waits for its confirmation. */
   NOTHING_TO_CONFIRM(Severity.PREMATURE, "工作惯例");
 

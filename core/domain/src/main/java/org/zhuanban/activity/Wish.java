@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.activity.ActivityEvent.WishAnswered;
+import org.zhuanban.activity.ActivityEvent.WishHandedOver;
 import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.party.Department;
@@ -17,7 +18,8 @@ import org.zhuanban.party.Department;
  * @param about the id of the project or investor whose wish it is
  * @param text the wish
  * @param unit the unit that answers it
- * @param by the last day for the answer; empty for the limit of the county
+ * @param by the last day for the first answer; empty for the limit of the county
+ * @param handovers the handovers to other units, in order; the last one says by whom it is answered
  * @param answers the answers, in order; only a denied one is followed by another
  */
 @Term(zh = "企业诉求", en = "wish")
@@ -28,7 +30,24 @@ public record Wish(
     String text,
     Department unit,
     Optional<LocalDate> by,
+    List<WishHandover> handovers,
     List<WishAnswer> answers) {
+  /**
+   * A handover of a wish to another unit (转办).
+   *
+   * @param on the day
+   * @param from the unit that was to answer it
+   * @param by the last day for the answer; empty for the limit of the county
+   * @param reason the reason
+   * @param answers the number of answers before it, all of them denied
+   */
+  public record WishHandover(
+      LocalDate on,
+      Department from,
+      Optional<LocalDate> by,
+      Optional<String> reason,
+      int answers) {}
+
   /**
    * An answer to a wish.
    *
@@ -52,17 +71,19 @@ public record Wish(
   public record Confirmation(LocalDate on, boolean content) {}
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param wish the identifier inside the activity
    * @param on the day on which it was recorded
    * @param about the id of the project or investor whose wish it is
    * @param text the wish
    * @param unit the unit that answers it
-   * @param by the last day for the answer
+   * @param by the last day for the first answer
+   * @param handovers the handovers to other units
    * @param answers the answers
    */
   public Wish {
+    handovers = List.copyOf(handovers);
     answers = List.copyOf(answers);
   }
 
@@ -74,6 +95,7 @@ public record Wish(
         recorded.text(),
         recorded.unit(),
         recorded.by(),
+        List.of(),
         List.of());
   }
 
@@ -95,6 +117,19 @@ public record Wish(
     return lastAnswer().flatMap(WishAnswer::confirmation).isPresent()
         ? WishStage.CONFIRMED
         : WishStage.ANSWERED;
+  }
+
+  Wish handedOver(WishHandedOver handed, LocalDate day) {
+    WishHandover next = new WishHandover(day, unit, handed.by(), handed.reason(), answers.size());
+    return new Wish(
+        wish,
+        on,
+        about,
+        text,
+        handed.unit(),
+        by,
+        Stream.concat(handovers.stream(), Stream.of(next)).toList(),
+        answers);
   }
 
   Wish answered(WishAnswered answered, LocalDate day) {
@@ -119,6 +154,6 @@ public record Wish(
   }
 
   private Wish with(List<WishAnswer> next) {
-    return new Wish(wish, on, about, text, unit, by, next);
+    return new Wish(wish, on, about, text, unit, by, handovers, next);
   }
 }

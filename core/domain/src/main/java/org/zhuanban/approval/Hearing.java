@@ -83,7 +83,7 @@ public final class Hearing {
    */
   public static OpenProceeding open(
       String proceeding, String item, String party, String organ, String calendar) {
-    return new OpenProceeding(
+    return OpenProceeding.of(
         proceeding,
         TABLE,
         item,

@@ -39,7 +39,7 @@ final class BesideEntries {
   private final StreamKey stream;
 
   /** The missing texts, by the versions of their entries. */
-  private final SortedMap<Long, String> missing = new TreeMap<>();
+  private final SortedMap<Long, Finding> missing = new TreeMap<>();
 
   private final BitSet withTexts = new BitSet();
   private final BitSet erased = new BitSet();
@@ -134,18 +134,31 @@ final class BesideEntries {
     List<String> digests = RecordCodec.asides(body);
     for (Map.Entry<Integer, Bytes> text : kept.entrySet()) {
       if (text.getKey() >= digests.size()) {
-        return flaw(version, Flaw.TEXT, "it has no text %s".formatted(text.getKey()));
+        return flaw(
+            version,
+            Flaw.TEXT,
+            "it has no text %s".formatted(text.getKey()),
+            "该号记录没有第%s段文字，而另存有一段".formatted(text.getKey() + 1));
       }
       if (!HashChain.ofText(text.getValue()).toString().equals(digests.get(text.getKey()))) {
-        return flaw(version, Flaw.TEXT, "text %s does not fit its digest".formatted(text.getKey()));
+        return flaw(
+            version,
+            Flaw.TEXT,
+            "text %s does not fit its digest".formatted(text.getKey()),
+            "第%s段文字与记录所载校验值不符，被改动过".formatted(text.getKey() + 1));
       }
       withTexts.set((int) version);
     }
     if (kept.size() < digests.size()) {
       missing.put(
           version,
-          "of %s texts %s are there, and nobody ordered to erase the others"
-              .formatted(digests.size(), kept.size()));
+          new Finding(
+              stream,
+              version,
+              Flaw.TEXT,
+              "of %s texts %s are there, and nobody ordered to erase the others"
+                  .formatted(digests.size(), kept.size()),
+              "应有文字%s段，现有%s段，其余没有清除的指令".formatted(digests.size(), kept.size())));
     }
     if (entry.type().equals(ERASED)) {
       orders(body).forEach(at -> erased.set(at.intValue()));
@@ -164,13 +177,24 @@ final class BesideEntries {
   private Optional<Finding> receipt() {
     Optional<Receipt> receipt = Optional.ofNullable(receipts.get(key(command)));
     if (receipt.isEmpty()) {
-      return flaw(first, Flaw.RECEIPT, "the command '%s' has no receipt".formatted(command));
+      return flaw(
+          first,
+          Flaw.RECEIPT,
+          "the command '%s' has no receipt".formatted(command),
+          "指令“%s”没有回执".formatted(command));
     }
     if (receipt.get().firstVersion() != first || receipt.get().lastVersion() != version) {
       return flaw(
           first,
           Flaw.RECEIPT,
           "the command '%s' wrote versions %s to %s, but its receipt says %s to %s"
+              .formatted(
+                  command,
+                  first,
+                  version,
+                  receipt.get().firstVersion(),
+                  receipt.get().lastVersion()),
+          "指令“%s”记入第%s号至第%s号，而回执载明第%s号至第%s号"
               .formatted(
                   command,
                   first,
@@ -184,7 +208,8 @@ final class BesideEntries {
             first,
             Flaw.RECEIPT,
             "the receipt of the command '%s' does not fit the seal of version %s"
-                .formatted(command, version));
+                .formatted(command, version),
+            "指令“%s”的回执与第%s号记录的封存值不符".formatted(command, version));
   }
 
   private ReceiptKey key(String commandKey) {
@@ -195,7 +220,7 @@ final class BesideEntries {
     return missing.entrySet().stream()
         .filter(each -> !erased.get(each.getKey().intValue()))
         .findFirst()
-        .flatMap(each -> flaw(each.getKey(), Flaw.TEXT, each.getValue()));
+        .map(Map.Entry::getValue);
   }
 
   private Optional<Finding> notErased() {
@@ -204,26 +229,32 @@ final class BesideEntries {
         .mapToObj(Long::valueOf)
         .filter(at -> !storage.texts(stream, at - 1, at).isEmpty())
         .findFirst()
-        .flatMap(at -> flaw(at, Flaw.TEXT, "a text is there that was to be erased"));
+        .flatMap(at -> flaw(at, Flaw.TEXT, "a text is there that was to be erased", "应清除的文字仍在"));
   }
 
   /** Residues stand before their order, and nothing else stands before it. */
   private Optional<Finding> destruction() {
     if (residue > 0 && order == 0) {
-      return flaw(1, Flaw.DESTRUCTION, "entries were destroyed without an order");
+      return flaw(
+          1, Flaw.DESTRUCTION, "entries were destroyed without an order", "记录被销毁，而没有销毁的指令");
     }
     if (order > 0 && residue != order - 1) {
       return flaw(
           Math.min(residue + 1, order),
           Flaw.DESTRUCTION,
-          "the order at version %s was to destroy all entries before it".formatted(order));
+          "the order at version %s was to destroy all entries before it".formatted(order),
+          "第%s号指令应销毁此前的全部记录，实际未全部销毁".formatted(order));
     }
     return order > 0 && !storage.duties(stream).isEmpty()
-        ? flaw(order, Flaw.DESTRUCTION, "a duty row is there that was to be destroyed")
+        ? flaw(
+            order,
+            Flaw.DESTRUCTION,
+            "a duty row is there that was to be destroyed",
+            "应销毁的责任事项行仍在")
         : Optional.empty();
   }
 
-  private Optional<Finding> flaw(long at, Flaw flaw, String detail) {
-    return Optional.of(new Finding(stream, at, flaw, detail));
+  private Optional<Finding> flaw(long at, Flaw flaw, String detail, String chinese) {
+    return Optional.of(new Finding(stream, at, flaw, detail, chinese));
   }
 }

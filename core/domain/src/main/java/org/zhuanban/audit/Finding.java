@@ -1,5 +1,6 @@
 package org.zhuanban.audit;
 
+import java.util.Locale;
 import org.zhuanban.spi.StreamKey;
 
 /**
@@ -9,9 +10,10 @@ import org.zhuanban.spi.StreamKey;
  * @param version the first version that cannot be trusted; 1 where the stream as a whole cannot.
  *     For {@link Flaw#REWRITTEN} it is the anchored version: the change is there or before it
  * @param flaw the kind of flaw
- * @param detail the details, in one sentence for a log
+ * @param detail the details, in one English sentence for a log
+ * @param chinese the same in Chinese, for a person
  */
-public record Finding(StreamKey stream, long version, Flaw flaw, String detail) {
+public record Finding(StreamKey stream, long version, Flaw flaw, String detail, String chinese) {
   /** The kinds of flaws of a stream. */
   public enum Flaw {
     /** An entry does not match its hash: a column of it, or an earlier entry, was changed. */
@@ -56,5 +58,15 @@ public record Finding(StreamKey stream, long version, Flaw flaw, String detail) 
     MESSAGE,
     /** A duty or identifier row does not follow from the entries, or is missing. */
     ROW
+  }
+
+  /**
+   * Describes the flaw.
+   *
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the details in one sentence
+   */
+  public String text(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : detail;
   }
 }

@@ -125,14 +125,24 @@ public final class HashChain {
     Optional<HashAlgorithm> named = algorithm(entry.chain());
     if (named.isPresent() && !named.get().offered()) {
       return Optional.of(
-          new Finding(stream, entry.version(), Flaw.ALGORITHM, named.get().missing()));
+          new Finding(
+              stream,
+              entry.version(),
+              Flaw.ALGORITHM,
+              named.get().missing(),
+              "本系统没有所载的哈希算法“%s”，不能核验".formatted(named.get().name())));
     }
     return named
             .filter(algorithm -> next(algorithm, stream, entry, before).equals(entry.chain()))
             .isPresent()
         ? Optional.empty()
         : Optional.of(
-            new Finding(stream, entry.version(), Flaw.HASH, "the entry does not fit its hash"));
+            new Finding(
+                stream,
+                entry.version(),
+                Flaw.HASH,
+                "the entry does not fit its hash",
+                "第%s号记录与其校验值不符，该号记录或者此前的记录被改动过".formatted(entry.version())));
   }
 
   /**

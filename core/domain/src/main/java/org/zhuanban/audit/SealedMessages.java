@@ -148,7 +148,8 @@ public final class SealedMessages {
         posted.stream,
         posted.version(),
         Flaw.UNREADABLE,
-        "the seal of entry %s has a format of a newer release".formatted(posted.version()));
+        "the seal of entry %s has a format of a newer release".formatted(posted.version()),
+        "第%s号记录的封存值是更新版本的格式，本版本不能核验".formatted(posted.version()));
   }
 
   private static Finding added(Posted posted, long version) {
@@ -156,7 +157,8 @@ public final class SealedMessages {
         posted.stream,
         version,
         Flaw.MESSAGE,
-        "no entry gives cause to message %s; 没有记录引发此信件".formatted(posted.message.id()));
+        "no entry gives cause to message %s".formatted(posted.message.id()),
+        "没有记录引发此信件（%s）".formatted(posted.message.id()));
   }
 
   private static Optional<Finding> changed(Posted posted, List<String> differences) {
@@ -171,14 +173,17 @@ public final class SealedMessages {
             posted.stream,
             posted.version(),
             Flaw.MESSAGE,
-            "message %s is not the one of entry %s: %s differs (%s)；信件与第%s条记录不符：%s"
+            "message %s is not the one of entry %s: %s differs (%s)"
                 .formatted(
                     posted.message.id(),
                     posted.version(),
                     String.join(", ", differences),
                     differences.stream()
                         .map(each -> "now " + met(posted.message, each))
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(", "))),
+            "信件（%s）与第%s号记录不符：%s"
+                .formatted(
+                    posted.message.id(),
                     posted.version(),
                     differences.stream()
                         .map(SealedMessages::chinese)

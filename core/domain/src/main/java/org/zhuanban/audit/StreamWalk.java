@@ -45,7 +45,7 @@ final class StreamWalk {
     } catch (ThreadDeath e) {
       throw e;
     } catch (RuntimeException | Error e) {
-      return flaw(version + 1, Flaw.UNREADABLE, "the storage failed: " + e);
+      return flaw(version + 1, Flaw.UNREADABLE, "the storage failed: " + e, "存储读取失败：" + e);
     }
   }
 
@@ -93,13 +93,15 @@ final class StreamWalk {
       return flaw(
           entry.version(),
           Flaw.ORDER,
-          "version %s comes after version %s".formatted(entry.version(), version));
+          "version %s comes after version %s".formatted(entry.version(), version),
+          "第%s号记录排在第%s号之后，次序错乱".formatted(entry.version(), version));
     }
     if (entry.version() > version + 1) {
       return flaw(
           version + 1,
           Flaw.GAP,
-          "version %s is missing; the next one is %s".formatted(version + 1, entry.version()));
+          "version %s is missing; the next one is %s".formatted(version + 1, entry.version()),
+          "缺第%s号记录，其后为第%s号".formatted(version + 1, entry.version()));
     }
     return HashChain.check(stream, entry, chain)
         .or(
@@ -113,33 +115,42 @@ final class StreamWalk {
                                 leaf.version(),
                                 Flaw.REWRITTEN,
                                 "its chain is %s, but %s was anchored"
+                                    .formatted(entry.chain(), leaf.chain()),
+                                "该号记录的校验值为%s，而留存的为%s，记录被改写"
                                     .formatted(entry.chain(), leaf.chain()))));
   }
 
   private Optional<Finding> end(Head head) {
     if (head.equals(NONE) && version > 0) {
-      return flaw(1, Flaw.HEADLESS, "there are %s entries, but no head".formatted(version));
+      return flaw(
+          1,
+          Flaw.HEADLESS,
+          "there are %s entries, but no head".formatted(version),
+          "有%s号记录，而没有末号登记".formatted(version));
     }
     if (head.version() > version) {
       return flaw(
           version + 1,
           Flaw.TAIL,
           "the entries end at version %s, but the head is at %s"
-              .formatted(version, head.version()));
+              .formatted(version, head.version()),
+          "记录止于第%s号，而末号登记为第%s号，其后的记录缺失".formatted(version, head.version()));
     }
     if (head.version() < version) {
       return flaw(
           head.version() + 1,
           Flaw.SURPLUS,
           "the head is at version %s, but the entries end at %s"
-              .formatted(head.version(), version));
+              .formatted(head.version(), version),
+          "末号登记为第%s号，而记录止于第%s号，多出记录".formatted(head.version(), version));
     }
     if (!head.chain().equals(chain)) {
       return flaw(
           version,
           Flaw.HEAD,
           "the chain of the head is %s, but that of the last entry %s"
-              .formatted(head.chain(), chain));
+              .formatted(head.chain(), chain),
+          "末号登记的校验值为%s，而末号记录的为%s".formatted(head.chain(), chain));
     }
     return anchored.filter(leaf -> leaf.version() > version).flatMap(this::cut);
   }
@@ -149,16 +160,18 @@ final class StreamWalk {
         ? flaw(
             1,
             Flaw.REMOVED,
-            "nothing is there, but version %s was anchored".formatted(leaf.version()))
+            "nothing is there, but version %s was anchored".formatted(leaf.version()),
+            "已没有任何记录，而留存的校验值到第%s号".formatted(leaf.version()))
         : flaw(
             version + 1,
             Flaw.SHORTENED,
             "it ends at version %s, but version %s was anchored"
-                .formatted(version, leaf.version()));
+                .formatted(version, leaf.version()),
+            "记录止于第%s号，而留存的校验值到第%s号，其后的记录被删去".formatted(version, leaf.version()));
   }
 
-  private Optional<Finding> flaw(long at, Flaw flaw, String detail) {
+  private Optional<Finding> flaw(long at, Flaw flaw, String detail, String chinese) {
     // A head may have been given any version, even one below the first.
-    return Optional.of(new Finding(stream, Math.max(1, at), flaw, detail));
+    return Optional.of(new Finding(stream, Math.max(1, at), flaw, detail, chinese));
   }
 }

@@ -29,6 +29,14 @@ public interface CodeNames {
   Optional<String> work(String code);
 
   /**
+   * Finds the name of a place or an industry.
+   *
+   * @param code the code
+   * @return the name; empty if it is not known
+   */
+  Optional<String> place(String code);
+
+  /**
    * Finds the name of a policy.
    *
    * @param code the code

@@ -33,7 +33,7 @@ final class RuleTexts {
           "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{(\\d),(items?|organs?|works?|policy|policies|procedures?)}");
+      Pattern.compile("\\{(\\d),(items?|organs?|places?|works?|policy|policies|procedures?)}");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -106,6 +106,7 @@ final class RuleTexts {
       case "item" -> known.item(code);
       case "organ" -> known.organ(code);
       case "work" -> known.work(code);
+      case "place" -> known.place(code);
       case PROCEDURE -> Optional.empty();
       default -> known.policy(code);
     };
@@ -160,7 +161,7 @@ final class RuleTexts {
                     ? procedure(code, language)
                     : Optional.ofNullable(names.get(key(sort, code)))
                         .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
-                        .orElse(code))
+                        .orElseGet(() -> words(code, language)))
         .collect(Collectors.joining(chinese ? "、" : AND));
   }
 

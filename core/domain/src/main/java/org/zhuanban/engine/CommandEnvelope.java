@@ -143,7 +143,7 @@ record CommandEnvelope(
       return decision;
     }
     return asked()
-        ? new Decision.Denied(unlawful.refusal())
+        ? unlawful.refused()
         : new Decision.Accepted(unlawful.events());
   }
 

@@ -100,7 +100,12 @@ record RowCheck(
     } catch (UnreadableStreamException e) {
       return new RowReport(
           0,
-          List.of(new Finding(stream, Math.max(1, e.version()), Flaw.UNREADABLE, e.toString())),
+          List.of(new Finding(
+                  stream,
+                  Math.max(1, e.version()),
+                  Flaw.UNREADABLE,
+                  e.toString(),
+                  "记录无法读取：" + e)),
           List.of());
     }
   }
@@ -111,19 +116,21 @@ record RowCheck(
         identifiers.difference(names, loaded).stream()
             .map(
                 wanted ->
-                    new Finding(
-                        stream,
-                        Math.max(1, wanted.version()),
-                        Flaw.ROW,
-                        detail(wanted, stored.getOrDefault(wanted.version(), List.of()))))
+                    identifiers(
+                        stream, wanted, stored.getOrDefault(wanted.version(), List.of())))
             .toList();
     return new RowReport(names.size(), findings, List.of());
   }
 
-  private static String detail(EntryIdentifiers wanted, List<IdentifierRow> stored) {
-    return ("the identifiers of the entry are %s, but %s follow; rebuild the rows;"
-            + " 该号记录的标识现为%s，应为%s，请重建标识行")
-        .formatted(said(stored), said(wanted.rows()), said(stored), said(wanted.rows()));
+  private static Finding identifiers(
+      StreamKey stream, EntryIdentifiers wanted, List<IdentifierRow> stored) {
+    return new Finding(
+        stream,
+        Math.max(1, wanted.version()),
+        Flaw.ROW,
+        "the identifiers of the entry are %s, but %s follow; rebuild the rows"
+            .formatted(said(stored), said(wanted.rows())),
+        "该号记录的标识现为%s，应为%s；请重建标识行".formatted(said(stored), said(wanted.rows())));
   }
 
   private static List<String> said(List<IdentifierRow> rows) {
@@ -156,8 +163,7 @@ record RowCheck(
     }
     List<Finding> findings =
         changed.stream()
-            .map(
-                key -> new Finding(stream, loaded.version(), Flaw.ROW, detail(key, stored, wanted)))
+            .map(key -> duty(stream, loaded.version(), key, stored, wanted))
             .toList();
     boolean outdated = changed.size() < keys.size();
     return new RowReport(rows.size(), findings, outdated ? List.of(stream) : List.of());
@@ -209,16 +215,27 @@ record RowCheck(
     return news;
   }
 
-  private static String detail(
-      String key, Map<String, DutyRow> stored, Map<String, DutyRow> wanted) {
+  private static Finding duty(
+      StreamKey stream,
+      long version,
+      String key,
+      Map<String, DutyRow> stored,
+      Map<String, DutyRow> wanted) {
     DutyRow met = stored.get(key);
     DutyRow due = wanted.get(key);
     if (met == null) {
-      return "duty '%s' has no row; rebuild the rows; 期限义务“%s”缺行，请重建义务行".formatted(key, key);
+      return row(
+          stream,
+          version,
+          "duty '%s' has no row".formatted(key),
+          "责任事项“%s”缺行".formatted(key));
     }
     if (due == null) {
-      return "no entry gives cause to duty '%s'; rebuild the rows; 期限义务“%s”无记录依据，请重建义务行"
-          .formatted(key, key);
+      return row(
+          stream,
+          version,
+          "no entry gives cause to duty '%s'".formatted(key),
+          "责任事项“%s”没有记录依据".formatted(key));
     }
     List<String> differences = new ArrayList<>();
     List<String> chinese = new ArrayList<>();
@@ -228,17 +245,31 @@ record RowCheck(
       if (!is.equals(should)) {
         differences.add(
             "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
-        chinese.add("%s现为%s，应为%s".formatted(component.zh(), said(is), said(should)));
+        chinese.add(
+            "%s现为%s，应为%s".formatted(component.zh(), chinese(is), chinese(should)));
       }
     }
-    return "duty '%s' does not follow from the entries: %s; rebuild the rows; 期限义务“%s”与记录不符：%s，请重建义务行"
-        .formatted(key, String.join(", ", differences), key, String.join("; ", chinese));
+    return row(
+        stream,
+        version,
+        "duty '%s' does not follow from the entries: %s"
+            .formatted(key, String.join(", ", differences)),
+        "责任事项“%s”与记录不符：%s".formatted(key, String.join("、", chinese)));
+  }
+
+  private static Finding row(StreamKey stream, long version, String detail, String chinese) {
+    return new Finding(
+        stream, version, Flaw.ROW, detail + "; rebuild the rows", chinese + "；请重建责任事项行");
   }
 
   private static String said(Object value) {
     return value instanceof Optional<?> some
         ? some.map(Object::toString).orElse("none")
         : value.toString();
+  }
+
+  private static String chinese(Object value) {
+    return value instanceof Optional<?> some && some.isEmpty() ? "无" : said(value);
   }
 
   private static Map<String, DutyRow> byKey(List<DutyRow> rows) {

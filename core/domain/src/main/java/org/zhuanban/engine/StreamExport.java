@@ -40,15 +40,10 @@ record StreamExport(Storage storage, StreamLoader streams) {
   }
 
   private static ExportException damaged(Finding finding) {
-    String what =
-        switch (finding.flaw()) {
-          case TEXT -> "自由文本";
-          case RECEIPT -> "回执";
-          default -> "记录";
-        };
     return new ExportException(
         finding.stream(),
-        "自第%s号记录起，%s核验不符；请先查明原因，依备份恢复后再导出".formatted(finding.version(), what),
+        "自第%s号记录起核验不符（%s）；请先查明原因，依备份恢复后再导出"
+            .formatted(finding.version(), finding.chinese()),
         "it is damaged from version %s on (%s); find the cause, restore it from a backup and export it then"
             .formatted(finding.version(), finding.detail()));
   }

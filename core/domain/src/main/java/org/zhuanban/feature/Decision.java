@@ -30,21 +30,23 @@ public sealed interface Decision {
   /**
    * The act is unlawful: a command is refused, a reported fact is recorded all the same.
    *
-   * @param refusal the refusal, with a rule of {@link Severity#UNLAWFUL}
-   * @param events the events of a fact, with the violation
+   * @param refused the denial of a command, with rules of {@link Severity#UNLAWFUL}
+   * @param events the events of a fact, with the violations
    */
-  record Violating(Refusal refusal, List<DatedEvent> events) implements Decision {
+  record Violating(Denied refused, List<DatedEvent> events) implements Decision {
     /**
-     * Checks the rule and copies the events.
+     * Checks the rules and copies the events.
      *
-     * @param refusal the refusal
+     * @param refused the denial of a command
      * @param events the events of a fact
-     * @throws IllegalArgumentException if the rule has another severity
+     * @throws IllegalArgumentException if a rule has another severity
      */
     public Violating {
-      if (refusal.rule().breach() != Severity.UNLAWFUL) {
-        throw new IllegalArgumentException(
-            "rule %s refuses facts, too, or refuses nothing".formatted(refusal.rule().code()));
+      for (Refusal refusal : refused.all()) {
+        if (refusal.rule().breach() != Severity.UNLAWFUL) {
+          throw new IllegalArgumentException(
+              "rule %s refuses facts, too, or refuses nothing".formatted(refusal.rule().code()));
+        }
       }
       events = List.copyOf(events);
     }
@@ -105,7 +107,20 @@ public sealed interface Decision {
    * @throws IllegalArgumentException if the rule has another severity
    */
   static Decision violating(Refusal refusal, LocalDate on, Event<?>... events) {
-    return new Violating(refusal, happened(on, events));
+    return violating(List.of(refusal), on, events);
+  }
+
+  /**
+   * Records a fact although its command would be refused for several reasons.
+   *
+   * @param refusals the refusals, at least one, with rules of {@link Severity#UNLAWFUL}
+   * @param on the day of effect
+   * @param events the events, with the violations
+   * @return the decision
+   * @throws IllegalArgumentException if a rule has another severity
+   */
+  static Decision violating(List<Refusal> refusals, LocalDate on, Event<?>... events) {
+    return new Violating(new Denied(refusals), happened(on, events));
   }
 
   private static List<DatedEvent> happened(LocalDate on, Event<?>... events) {

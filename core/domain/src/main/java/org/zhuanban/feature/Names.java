@@ -54,6 +54,11 @@ public record Names(
   }
 
   @Override
+  public Optional<String> place(String code) {
+    return name(NameTable.NameKind.PLACE, code).or(() -> name(NameTable.NameKind.INDUSTRY, code));
+  }
+
+  @Override
   public Optional<String> organ(String code) {
     return rules
         .names()

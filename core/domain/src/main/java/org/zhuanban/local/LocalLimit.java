@@ -96,6 +96,10 @@ public enum LocalLimit {
   PROJECT_RETENTION,
   /** The time of retention of a closed suggestion, as that of a project. */
   SUGGESTION_RETENTION,
+  /** The time of retention of an investor whose leads have all ended, as that of a project. */
+  INVESTOR_RETENTION,
+  /** The time of retention of an activity whose wishes are all answered, as that of a project. */
+  ACTIVITY_RETENTION,
   /** The time of retention of a closed case of accountability, as that of a project. */
   ACCOUNTABILITY_RETENTION;
 
@@ -105,6 +109,8 @@ public enum LocalLimit {
   public boolean retention() {
     return this == PROJECT_RETENTION
         || this == SUGGESTION_RETENTION
+        || this == INVESTOR_RETENTION
+        || this == ACTIVITY_RETENTION
         || this == ACCOUNTABILITY_RETENTION;
   }
 
@@ -151,6 +157,8 @@ public enum LocalLimit {
           COMPLAINT_REVISIT,
           PROJECT_RETENTION,
           SUGGESTION_RETENTION,
+          INVESTOR_RETENTION,
+          ACTIVITY_RETENTION,
           ACCOUNTABILITY_RETENTION ->
           Optional.empty();
     };

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.zhuanban.activity.ActivityEvent.WishAnswered;
 import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishHandedOver;
 import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceDeemed;
 import org.zhuanban.approval.AcceptanceEvent.AcceptanceRefused;
@@ -310,12 +311,12 @@ public enum MessageTopic {
       day("answer"),
       day("judgement"),
       day("contact")),
-  /** A wish came of an activity, or its answer was denied, so that an answer is due. */
+  /** A wish came of an activity or was handed over, or its answer was denied: an answer is due. */
   WISH_HELD(
       When.WORKING_DAY,
       List.of(Role.HANDLER),
       "工作惯例：走访座谈收集的诉求交责任单位答复",
-      List.of(WishRecorded.class, WishConfirmed.class),
+      List.of(WishRecorded.class, WishHandedOver.class, WishConfirmed.class),
       day("due")),
   /** A wish was answered, to the unit that held the activity. */
   WISH_ANSWERED(

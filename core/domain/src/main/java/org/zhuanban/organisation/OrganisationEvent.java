@@ -230,7 +230,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member was trained (培训).
    *
    * @param person the member
-   * @param course the course, by the host's reference
+   * @param course the course in words, or the code of an item of the plan
    * @param paper the paper of the record; empty if the host keeps none
    */
   record TrainingAttended(PersonRef person, String course, Optional<DocumentRef> paper)
@@ -253,7 +253,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    * A member took part in an exercise (演练).
    *
    * @param person the member
-   * @param course the course, by the host's reference
+   * @param course the course in words, or the code of an item of the plan
    * @param paper the paper of the record; empty if the host keeps none
    */
   record ExerciseAttended(PersonRef person, String course, Optional<DocumentRef> paper)
@@ -346,7 +346,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
    *
    * @param mentor the mentor: a hired person or firm, or a member of a team
    * @param exercise whether it was an exercise (实战演练), not a training
-   * @param course the course, by the host's reference, such as the code of an item of the plan
+   * @param course the course in words, or the code of an item of the plan
    * @param attended the members who took part, at least one, each once
    * @param paper the record as a document; empty if the host keeps none
    */
@@ -362,7 +362,7 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
      *
      * @param mentor the mentor: a hired person or firm, or a member of a team
      * @param exercise whether it was an exercise (实战演练), not a training
-     * @param course the course, by the host's reference, such as the code of an item of the plan
+     * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @param paper the record as a document; empty if the host keeps none
      */

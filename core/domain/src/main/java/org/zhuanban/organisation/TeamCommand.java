@@ -92,25 +92,25 @@ public sealed interface TeamCommand extends OrganisationCommand.OnMember {
    *
    * @param person the member
    * @param exercise whether it was an exercise
-   * @param course the course by the host's reference, in the form of {@link PersonRef#id}
+   * @param course the course in words, or the code of an item of the plan, 1 to 200 characters
    * @param paper the paper of the record
    */
   record RecordTraining(
       PersonRef person, boolean exercise, String course, Optional<DocumentRef> paper)
       implements TeamCommand {
     /**
-     * Checks the reference. Callers use {@link #ofTraining}, as the components may grow.
+     * Checks the course. Callers use {@link #ofTraining}, as the components may grow.
      *
      * @param person the member
      * @param exercise whether it was an exercise
      * @param course the course
      * @param paper the paper of the record
-     * @throws IllegalArgumentException if the reference is malformed
+     * @throws IllegalArgumentException if the course is blank or too long
      */
     public RecordTraining {
       Input.given("RecordTraining.person", person);
       Input.given("RecordTraining.paper", paper);
-      Input.reference("RecordTraining.course", course);
+      Input.said("RecordTraining.course", course, TrainingCommand.FIELD);
     }
 
     /**

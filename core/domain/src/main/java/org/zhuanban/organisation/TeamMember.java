@@ -44,7 +44,7 @@ public record TeamMember(
   /**
    * A training or exercise of a person.
    *
-   * @param subject the course, by the host's reference
+   * @param subject the course in words, or the code of an item of the plan
    * @param on the day
    */
   public record Training(String subject, LocalDate on) {}

@@ -119,7 +119,7 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
    *
    * @param mentor the mentor: a hired person or firm, or a member of a team
    * @param exercise whether it was an exercise (实战演练), not a training
-   * @param course the course, by the host's reference, such as the code of an item of the plan
+   * @param course the course in words, or the code of an item of the plan
    * @param attended the members who took part, at least one, each once
    * @param paper the record as a document; empty if the host keeps none
    */
@@ -136,15 +136,15 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      *
      * @param mentor the mentor: a hired person or firm, or a member of a team
      * @param exercise whether it was an exercise (实战演练), not a training
-     * @param course the course, by the host's reference, such as the code of an item of the plan
+     * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @param paper the record as a document; empty if the host keeps none
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
      *     somebody twice took part
      */
     public HoldSession {
       Input.given("HoldSession.mentor", mentor);
-      Input.reference("HoldSession.course", course);
+      Input.said("HoldSession.course", course, FIELD);
       attended = Input.some("HoldSession.attended", attended);
       Input.distinct("HoldSession.attended", attended.stream().map(PersonRef::id));
       Input.given("HoldSession.paper", paper);
@@ -154,10 +154,10 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * Records a training by a mentor.
      *
      * @param mentor the mentor: a hired person or firm, or a member of a team
-     * @param course the course, by the host's reference, such as the code of an item of the plan
+     * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
      *     somebody twice took part
      */
     public static HoldSession ofTraining(
@@ -169,10 +169,10 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * Records an exercise with a mentor (实战演练).
      *
      * @param mentor the mentor: a hired person or firm, or a member of a team
-     * @param course the course, by the host's reference, such as the code of an item of the plan
+     * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the reference of the course is malformed, or if nobody or
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
      *     somebody twice took part
      */
     public static HoldSession ofExercise(

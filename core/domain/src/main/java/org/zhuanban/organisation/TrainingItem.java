@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.zhuanban.input.Input;
 
 /**
- * An item of a training plan. The first training, exercise or session whose course is the code of
- * the item, from the begin of the year on, meets it.
+ * An item of a training plan. It is met by the first training, exercise or session of the year whose
+ * course is its title or code.
  *
- * @param code the code, which courses name, in the form of {@link org.zhuanban.party.PersonRef#id}
+ * @param code the code in the form of {@link org.zhuanban.party.PersonRef#id}
  * @param title the title, not blank, at most 200 characters
  * @param due the last day
  */
@@ -24,5 +24,15 @@ public record TrainingItem(String code, String title, LocalDate due) {
     Input.reference("TrainingItem.code", code);
     Input.said("TrainingItem.title", title, TrainingCommand.FIELD);
     Input.given("TrainingItem.due", due);
+  }
+
+  /**
+   * Checks whether a course carries the item out.
+   *
+   * @param course the course
+   * @return true if it is named by the title or the code of the item
+   */
+  public boolean meets(String course) {
+    return course.equals(title) || course.equals(code);
   }
 }

@@ -64,7 +64,7 @@ public record TrainingRegister(
    *
    * @param mentor the mentor
    * @param exercise whether it was an exercise
-   * @param course the course, by the host's reference
+   * @param course the course in words, or the code of an item of the plan
    * @param attended the members who took part
    * @param on the day
    */

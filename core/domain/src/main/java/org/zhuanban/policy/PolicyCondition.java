@@ -76,6 +76,14 @@ public record PolicyCondition(
     }
   }
 
+  /** {@return the rule that says why the condition is not met} */
+  public PolicyRule unmet() {
+    if (holds) {
+      return kind.unmet();
+    }
+    return kind == ConditionKind.MILESTONE ? PolicyRule.MILESTONE_TAKEN : PolicyRule.AGREED_DAY_KEPT;
+  }
+
   /**
    * Checks that a number can be written out and calculated with. A large exponent may hide a
    * billion digits.

@@ -41,10 +41,14 @@ public enum PolicyRule implements Rule {
   HEADCOUNT_TOO_SMALL(Severity.UNLAWFUL),
   /** The energy use is too high. */
   ENERGY_TOO_HIGH(Severity.UNLAWFUL),
-  /** The step was not taken, or was taken against the condition. */
+  /** The step was not taken. */
   MILESTONE_OTHERWISE(Severity.UNLAWFUL),
-  /** The step was not taken by the agreed day, or was taken against the condition. */
-  AGREED_DAY_OTHERWISE(Severity.UNLAWFUL);
+  /** The step was taken, against the condition. */
+  MILESTONE_TAKEN(Severity.UNLAWFUL),
+  /** The step was not taken by the agreed day. */
+  AGREED_DAY_OTHERWISE(Severity.UNLAWFUL),
+  /** The step was taken by the agreed day, against the condition. */
+  AGREED_DAY_KEPT(Severity.UNLAWFUL);
 
   private final Severity breach;
 

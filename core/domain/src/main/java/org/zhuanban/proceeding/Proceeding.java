@@ -20,6 +20,7 @@ import org.zhuanban.glossary.Term;
  * @param table the table of its steps
  * @param subject the subject, such as the code of an approval item
  * @param parties the parties, one for each role
+ * @param content what it is about, in words
  * @param openedOn the day of the opening
  * @param closedOn the day of an early closing; empty if there is none
  * @param steps the progress of the steps, by name; a step without any is missing
@@ -30,6 +31,7 @@ public record Proceeding(
     ProceedingTable table,
     String subject,
     List<Party> parties,
+    Optional<String> content,
     LocalDate openedOn,
     Optional<LocalDate> closedOn,
     SortedMap<String, StepProgress> steps) {
@@ -40,6 +42,7 @@ public record Proceeding(
    * @param table the table of its steps
    * @param subject the subject
    * @param parties the parties, one for each role
+   * @param content what it is about, in words
    * @param openedOn the day of the opening
    * @param closedOn the day of an early closing
    * @param steps the progress of the steps
@@ -186,10 +189,11 @@ public record Proceeding(
   Proceeding with(String step, UnaryOperator<StepProgress> change) {
     SortedMap<String, StepProgress> next = new TreeMap<>(steps);
     next.put(step, change.apply(progress(step)));
-    return new Proceeding(id, table, subject, parties, openedOn, closedOn, next);
+    return new Proceeding(id, table, subject, parties, content, openedOn, closedOn, next);
   }
 
   Proceeding closed(LocalDate on) {
-    return new Proceeding(id, table, subject, parties, openedOn, Optional.of(on), steps);
+    return new Proceeding(
+        id, table, subject, parties, content, openedOn, Optional.of(on), steps);
   }
 }

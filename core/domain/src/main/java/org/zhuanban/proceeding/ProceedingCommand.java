@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.input.Input;
@@ -29,9 +30,14 @@ public sealed interface ProceedingCommand extends Command {
    * @param table the table of its steps, with the present limits
    * @param subject the subject, 1 to 64 characters of the same set
    * @param parties the parties; each role of the table once
+   * @param content what it is about, in words (办理内容)
    */
   record OpenProceeding(
-      String proceeding, ProceedingTable table, String subject, List<Party> parties)
+      String proceeding,
+      ProceedingTable table,
+      String subject,
+      List<Party> parties,
+      @FreeText Optional<String> content)
       implements ProceedingCommand {
     /**
      * Checks the names and copies the list. Callers use {@link #of}, as the components may grow.
@@ -40,10 +46,12 @@ public sealed interface ProceedingCommand extends Command {
      * @param table the table of its steps
      * @param subject the subject
      * @param parties the parties, one for each role
+     * @param content what it is about, in words
      * @throws IllegalArgumentException if a name is malformed, or if a role does not have exactly
      *     one party
      */
     public OpenProceeding {
+      Input.given("OpenProceeding.content", content);
       Input.reference("OpenProceeding.proceeding", proceeding);
       Input.reference("OpenProceeding.subject", subject);
       parties = Input.list("OpenProceeding.parties", parties);
@@ -69,7 +77,22 @@ public sealed interface ProceedingCommand extends Command {
      */
     public static OpenProceeding of(
         String proceeding, ProceedingTable table, String subject, List<Party> parties) {
-      return new OpenProceeding(proceeding, table, subject, parties);
+      return new OpenProceeding(proceeding, table, subject, parties, Optional.empty());
+    }
+
+    /**
+     * Adds what it is about.
+     *
+     * @param content what it is about, in words
+     * @return a copy with it
+     */
+    public OpenProceeding withContent(String content) {
+      return new OpenProceeding(
+          proceeding,
+          table,
+          subject,
+          parties,
+          Optional.of(Input.given("OpenProceeding.content", content)));
     }
 
     private static void checkRole(String role, List<Party> parties) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.command.FreeText;
 import org.zhuanban.deadline.Extension;
 import org.zhuanban.deadline.Pause;
 import org.zhuanban.deadline.PauseReason;
@@ -29,9 +30,14 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
    * @param table the table of its steps, with the limits at that time
    * @param subject the subject
    * @param parties the parties, one for each role
+   * @param content what it is about, in words
    */
   record ProceedingOpened(
-      String proceeding, ProceedingTable table, String subject, List<Party> parties)
+      String proceeding,
+      ProceedingTable table,
+      String subject,
+      List<Party> parties,
+      @FreeText Optional<String> content)
       implements ProceedingEvent {
     /**
      * Copies the list.
@@ -40,6 +46,7 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
      * @param table the table of its steps
      * @param subject the subject
      * @param parties the parties, one for each role
+     * @param content what it is about, in words
      */
     public ProceedingOpened {
       parties = List.copyOf(parties);
@@ -47,14 +54,21 @@ public sealed interface ProceedingEvent extends Event<ProceedingList> {
 
     @Override
     public Optional<Command> command() {
-      return Optional.of(new OpenProceeding(proceeding, table, subject, parties));
+      return Optional.of(new OpenProceeding(proceeding, table, subject, parties, content));
     }
 
     @Override
     public ProceedingList applyTo(ProceedingList state, LocalDate effectiveOn) {
       return state.with(
           new Proceeding(
-              proceeding, table, subject, parties, effectiveOn, Optional.empty(), new TreeMap<>()));
+              proceeding,
+              table,
+              subject,
+              parties,
+              content,
+              effectiveOn,
+              Optional.empty(),
+              new TreeMap<>()));
     }
   }
 

@@ -20,6 +20,7 @@ import org.zhuanban.ActivityView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.activity.rules.ActivityFeature;
@@ -74,6 +75,13 @@ class ActivityProperties implements FeatureLaws {
                             .unit(Plans.LAND)
                             .by(by)
                             .build())),
+        Tuple.of(
+            2,
+            Combinators.combine(
+                    wishes, Arbitraries.of(Plans.LAND, Plans.ECOLOGY), days.optional(0.4))
+                .as(
+                    (wish, unit, by) ->
+                        HandOverWish.builder().wish(wish).unit(unit).by(by).build())),
         Tuple.of(4, wishes.map(wish -> AnswerWish.builder().wish(wish).answer("已安排。").build())),
         Tuple.of(
             4,
@@ -107,12 +115,18 @@ class ActivityProperties implements FeatureLaws {
           view.duties(FIRST.plusDays(300)).stream()
               .filter(duty -> duty.subject().equals(wish.wish()))
               .toList();
-      assertThat(duties).extracting(Duty::owner).allMatch(wish.unit().code()::equals);
+      assertThat(duties.get(duties.size() - 1).owner()).isEqualTo(wish.unit().code());
+      assertThat(duties)
+          .filteredOn(duty -> duty.clock().ending().filter(ending -> ending.how() != Ending.How.DONE).isPresent())
+          .extracting(duty -> duty.owner() + " " + duty.closedOn().orElseThrow())
+          .containsExactlyElementsOf(
+              wish.handovers().stream().map(over -> over.from().code() + " " + over.on()).toList());
       assertThat(duties.stream().filter(duty -> duty.closedOn().isEmpty()).count())
           .isEqualTo(wish.stage() == WishStage.OPEN ? 1 : 0);
       assertThat(duties)
           .filteredOn(duty -> duty.closedOn().isPresent())
           .extracting(duty -> duty.clock().ending().orElseThrow())
+          .filteredOn(ending -> ending.how() == Ending.How.DONE)
           .containsExactlyElementsOf(
               wish.answers().stream().map(answer -> Ending.done(answer.on())).toList());
       Statistics.collect(wish.stage());

@@ -57,7 +57,14 @@ class CheckpointTest {
   private void only_the_checkpoint_finds(long version, Flaw flaw, String detail) {
     assertThat(new Verifier(storage).streams(KIND).sound()).isTrue();
     assertThat(new Verifier(storage).stream(key("B")).sound()).isTrue();
-    assertThat(since().findings()).containsExactly(new Finding(key("B"), version, flaw, detail));
+    assertThat(since().findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.text(Locale.CHINESE)).containsPattern("\\p{IsHan}{4}");
+              assertThat(finding)
+                  .isEqualTo(new Finding(key("B"), version, flaw, detail, finding.chinese()));
+            });
   }
 
   private static Bytes sign(KeyPair keys, Bytes content) {
@@ -234,7 +241,7 @@ class CheckpointTest {
       assertThat(new Verifier(storage).streams(KIND).sound()).isTrue();
       assertThat(since().findings())
           .containsExactly(
-              new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head"));
+              new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
     }
 
     /** The row that was anchored is left as it was, so that only the way there gives it away. */
@@ -243,7 +250,12 @@ class CheckpointTest {
       storage.alter("B", 2, row -> Forgery.with(row, "body"));
 
       assertThat(since().findings())
-          .containsExactly(new Finding(key("B"), 2, Flaw.HASH, "the entry does not fit its hash"));
+          .containsExactly(new Finding(
+                  key("B"),
+                  2,
+                  Flaw.HASH,
+                  "the entry does not fit its hash",
+                  "第2号记录与其校验值不符，该号记录或者此前的记录被改动过"));
     }
 
     @Test

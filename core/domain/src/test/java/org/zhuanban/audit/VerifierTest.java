@@ -39,12 +39,17 @@ class VerifierTest {
 
   private static void finds(OpenStorage storage, long version, Flaw flaw, String detail) {
     Verifier verifier = new Verifier(storage);
-    Finding finding = new Finding(key("B"), version, flaw, detail);
 
     IntegrityReport one = verifier.stream(key("B"));
+    Finding finding = one.findings().get(0);
     IntegrityReport all = verifier.streams(KIND);
 
-    assertThat(one.findings()).containsExactly(finding);
+    assertThat(one.findings()).hasSize(1);
+    assertThat(finding.stream()).isEqualTo(key("B"));
+    assertThat(finding.version()).isEqualTo(version);
+    assertThat(finding.flaw()).isEqualTo(flaw);
+    assertThat(finding.text(Locale.ENGLISH)).isEqualTo(detail);
+    assertThat(finding.text(Locale.CHINESE)).containsPattern("\\p{IsHan}{4}");
     assertThat(one.streams()).isEqualTo(1);
     assertThat(all).isEqualTo(new IntegrityReport(3, 2 * LENGTH + one.entries(), List.of(finding)));
     assertThat(all.sound()).isFalse();
@@ -141,7 +146,12 @@ class VerifierTest {
 
     assertThat(report.streams()).isEqualTo(4);
     assertThat(report.findings())
-        .containsExactly(new Finding(other, 1, Flaw.HASH, "the entry does not fit its hash"));
+        .containsExactly(new Finding(
+                other,
+                1,
+                Flaw.HASH,
+                "the entry does not fit its hash",
+                "第1号记录与其校验值不符，该号记录或者此前的记录被改动过"));
   }
 
   @Test
@@ -227,7 +237,7 @@ class VerifierTest {
 
     assertThat(new Verifier(storage).stream(key("B")).findings())
         .containsExactly(
-            new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head"));
+            new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
     assertThat(new Verifier(storage).streams(KIND).streams())
         .as("most storages list streams by their heads")
         .isEqualTo(2);
@@ -257,7 +267,8 @@ class VerifierTest {
                         key("B"),
                         4,
                         Flaw.UNREADABLE,
-                        "the storage failed: org.zhuanban.spi.StorageException: no day"))));
+                        "the storage failed: org.zhuanban.spi.StorageException: no day",
+                        "存储读取失败：org.zhuanban.spi.StorageException: no day"))));
   }
 
   @Test

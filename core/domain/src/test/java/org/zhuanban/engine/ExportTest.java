@@ -86,7 +86,7 @@ class ExportTest {
           }
         };
     assertThat(refused(ProjectDesk.over(withoutTexts, "2024-03-04")).text(Locale.CHINESE))
-        .contains("第2号记录", "自由文本核验不符");
+        .contains("第2号记录", "核验不符（第1段文字与记录所载校验值不符");
     Storage changed =
         new SingleCallStorage(whole) {
           @Override
@@ -97,7 +97,7 @@ class ExportTest {
           }
         };
     assertThat(refused(ProjectDesk.over(changed, "2024-03-04")).text(Locale.CHINESE))
-        .contains("第1号记录", "记录核验不符");
+        .contains("第1号记录", "核验不符（第1号记录与其校验值不符");
   }
 
   @Test

@@ -57,7 +57,7 @@ class TimesProperties {
         .toList();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 120)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_history_with_times_has_the_dates_of_one_without(
       @ForAll History history, @ForAll byte order) {

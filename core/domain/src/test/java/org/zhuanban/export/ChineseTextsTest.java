@@ -112,6 +112,11 @@ class ChineseTextsTest {
   private static final CodeNames NAMES =
       new CodeNames() {
         @Override
+        public Optional<String> place(String code) {
+          return Optional.empty();
+        }
+
+        @Override
         public Optional<String> item(String code) {
           return code.equals("P01") ? Optional.of("用地预审") : Optional.empty();
         }

@@ -126,7 +126,7 @@ class InvestorProperties implements FeatureLaws {
                             .owner(unit)
                             .responsible(OFFICER)
                             .build())),
-        Tuple.of(1, leads.map(lead -> SignLead.of(lead, "P-1"))),
+        Tuple.of(3, leads.map(lead -> SignLead.of(lead, "P-1"))),
         Tuple.of(
             1,
             Combinators.combine(leads, Arbitraries.of(LeadLoss.class))

@@ -15,6 +15,9 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
+import org.zhuanban.activity.ActivityRule;
+import org.zhuanban.duty.Ending;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
@@ -194,6 +197,44 @@ class InvestorTest {
     desk.day("2024-03-19").accepted(ConfirmWish.builder().wish("W1").content(false).build());
 
     assertThat(desk.due("answer:W1:2")).isEqualTo("2024-04-02");
+  }
+
+  @Test
+  void a_wish_that_is_handed_over_is_owed_by_the_other_unit_from_that_day_on() {
+    StreamDesk<ActivityView> desk = visited();
+    desk.day("2024-03-22")
+        .accepted(
+            HandOverWish.builder()
+                .wish("W1")
+                .unit(Plans.ECOLOGY)
+                .reason("涉及环评，非用地事项")
+                .build());
+
+    assertThat(desk.duty("answer:W1:1").owner()).isEqualTo(Plans.LAND.code());
+    assertThat(desk.duty("answer:W1:1").clock().ending())
+        .contains(Ending.lapsed(LocalDate.parse("2024-03-22")));
+    assertThat(desk.duty("answer:W1:2").owner()).isEqualTo(Plans.ECOLOGY.code());
+    assertThat(desk.due("answer:W1:2")).isEqualTo("2024-04-08");
+    assertThat(desk.refused(HandOverWish.builder().wish("W1").unit(Plans.ECOLOGY).build()).rule())
+        .isEqualTo(ActivityRule.SAME_UNIT);
+
+    desk.accepted(AnswerWish.builder().wish("W1").answer("已办。").build());
+    assertThat(desk.refused(HandOverWish.builder().wish("W1").unit(Plans.LAND).build()).rule())
+        .isEqualTo(ActivityRule.ALREADY_ANSWERED);
+  }
+
+  @Test
+  void an_activity_is_kept_from_the_day_on_which_its_last_wish_was_settled() {
+    StreamDesk<ActivityView> desk = visited();
+    assertThat(desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
+        .isEmpty();
+
+    desk.day("2024-03-18").accepted(AnswerWish.builder().wish("W1").answer("已办。").build());
+    assertThat(desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.closedOn()).isEqualTo("2024-03-18"))
+        .satisfies(line -> assertThat(line.title()).contains("走访示例企业"))
+        .satisfies(line -> assertThat(line.retention()).isEmpty());
   }
 
   private static Report report(Report... parts) {

@@ -40,6 +40,7 @@ import org.zhuanban.organisation.TeamCommand.LeaveTeam;
 import org.zhuanban.organisation.TeamCommand.NameMentor;
 import org.zhuanban.organisation.TeamCommand.RecordTraining;
 import org.zhuanban.organisation.TeamCommand.ReleaseAgent;
+import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Office;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Role;
@@ -236,6 +237,24 @@ class OrganisationTest {
           OrganisationRule.ANSWERED_TWICE,
           "\"单位T-1\" (T-1) answers for 530126102 already as a unit of its kind; change or close it first",
           "“单位T-1”（T-1）作为同类单位已对530126102负责；请先调整或撤销");
+      says(
+          Registry.on(
+                  "2024-03-01",
+                  LocalRuleBook.USUAL.with(
+                      NameTable.NONE
+                          .with(NameTable.NameKind.PLACE, "530126102", "圭山镇")
+                          .with(NameTable.NameKind.INDUSTRY, "A01", "农业")))
+              .accepted(
+                  SetUnit.of(
+                      Registry.unit("T-1", UnitKind.TOWNSHIP).addPlaces("530126102").build(),
+                      Registry.PAPER))
+              .refused(
+                  SetUnit.of(
+                      Registry.unit("T-2", UnitKind.TOWNSHIP).addPlaces("530126102").build(),
+                      Registry.PAPER)),
+          OrganisationRule.ANSWERED_TWICE,
+          "\"单位T-1\" (T-1) answers for \"圭山镇\" (530126102) already as a unit of its kind; change or close it first",
+          "“单位T-1”（T-1）作为同类单位已对“圭山镇”（530126102）负责；请先调整或撤销");
       assertThat(
               registry
                   .refused(

@@ -1,6 +1,7 @@
 package org.zhuanban.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -157,6 +158,22 @@ class TrainingTest {
     assertThat(registry.due("training:2024:C-3")).isEqualTo("2024-11-29");
     assertThat(registry.refused(plan(item("C-1", "2025-01-01"))).rule())
         .isEqualTo(OrganisationRule.TRAINING_OUT_OF_RANGE);
+  }
+
+  @Test
+  void a_course_in_words_carries_out_the_item_with_that_title() {
+    Registry registry =
+        county()
+            .accepted(join(ANNE, "T-1"))
+            .accepted(plan(item("C-1", "2024-05-31"), item("C-2", "2024-09-30")));
+
+    registry.day("2024-05-06").accepted(RecordTraining.ofTraining(ANNE, "培训C-1"));
+    assertThat(registry.duty("training:2024:C-1").closedOn()).contains(day("2024-05-06"));
+    assertThat(registry.duty("training:2024:C-2").closedOn()).isEmpty();
+    assertThat(member(registry, ANNE).trainings())
+        .containsExactly(new TeamMember.Training("培训C-1", day("2024-05-06")));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RecordTraining.ofTraining(ANNE, " "));
   }
 
   @Test

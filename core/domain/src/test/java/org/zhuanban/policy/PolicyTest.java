@@ -236,11 +236,11 @@ class PolicyTest {
               "Policy P asks for an agreement signed on 2024-01-09 or earlier, but it was signed on"
                   + " 2024-01-10");
       assertThat(unmet(PRODUCED))
-          .contains("Policy P asks for PRODUCTION_STARTED: true, but the day of that step is -");
+          .contains("Policy P asks for the step Production started, which was not taken");
       assertThat(unmet(STARTED_IN_TIME))
           .contains(
-              "Policy P asks for CONSTRUCTION_STARTED <= 2024-12-31: true, but the day of that step"
-                  + " is -");
+              "Policy P asks for the step Construction started by the agreed day, but it was not"
+                  + " taken by then");
     }
 
     @Test
@@ -401,8 +401,8 @@ class PolicyTest {
       says(
           desk.refused(PayPolicy.of("PL-02", Money.yuan(5))),
           PolicyRule.MILESTONE_OTHERWISE,
-          "Policy \"示例政策\" (PL-02) asks for PRODUCTION_STARTED: true, but the day of that step is -",
-          "政策“示例政策”（PL-02）要求PRODUCTION_STARTED: true，而该节点日期为-");
+          "Policy \"示例政策\" (PL-02) asks for the step Production started, which was not taken",
+          "政策“示例政策”（PL-02）要求项目已经投产，而没有投产的记录");
       desk.recorded(PayPolicy.of("PL-02", Money.yuan(5)));
 
       assertThat(desk.violations())

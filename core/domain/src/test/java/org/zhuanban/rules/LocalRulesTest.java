@@ -91,6 +91,8 @@ class LocalRulesTest {
             "ANALYSIS 5 WD",
             "PROJECT_RETENTION -",
             "SUGGESTION_RETENTION -",
+            "INVESTOR_RETENTION -",
+            "ACTIVITY_RETENTION -",
             "ACCOUNTABILITY_RETENTION -");
   }
 

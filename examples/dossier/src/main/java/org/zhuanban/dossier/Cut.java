@@ -38,7 +38,11 @@ record Cut(Dossier dossier, LocalDate asOf) {
           EventType.LEAD_GIVEN_UP);
 
   private static final Set<EventType> WISHES =
-      EnumSet.of(EventType.WISH_RECORDED, EventType.WISH_ANSWERED, EventType.WISH_CONFIRMED);
+      EnumSet.of(
+          EventType.WISH_RECORDED,
+          EventType.WISH_HANDED_OVER,
+          EventType.WISH_ANSWERED,
+          EventType.WISH_CONFIRMED);
 
   private static final Set<EventType> CASES =
       EnumSet.of(

@@ -21,7 +21,8 @@ enum EventType {
       must("task", KeyKind.ID),
       must("meeting", KeyKind.COUNT),
       must("owner", KeyKind.DEPARTMENT),
-      must("due", KeyKind.DATE)),
+      must("due", KeyKind.DATE),
+      may("text", KeyKind.TEXT)),
   MEETING_TASK_DONE(must("task", KeyKind.ID)),
   TASK_FORCE_MEETING(
       must("number", KeyKind.COUNT),
@@ -232,6 +233,12 @@ enum EventType {
       must("unit", KeyKind.DEPARTMENT),
       may("about", KeyKind.ID),
       may("by", KeyKind.DATE)),
+  WISH_HANDED_OVER(
+      activity(),
+      wish(),
+      must("unit", KeyKind.DEPARTMENT),
+      may("by", KeyKind.DATE),
+      may("text", KeyKind.TEXT)),
   WISH_ANSWERED(activity(), wish(), must("text", KeyKind.TEXT)),
   WISH_CONFIRMED(activity(), wish(), must("content", KeyKind.FLAG)),
 
@@ -263,7 +270,7 @@ enum EventType {
   TEAM_JOINED(person(), must("unit", KeyKind.DEPARTMENT)),
   TEAM_LEFT(person()),
   TRAINING_PLAN(must("year", KeyKind.COUNT), must("trainings", KeyKind.TRAININGS)),
-  TRAINING_HELD(person(), must("course", KeyKind.ID), may("exercise", KeyKind.FLAG)),
+  TRAINING_HELD(person(), must("course", KeyKind.TEXT), may("exercise", KeyKind.FLAG)),
   MENTOR_HIRED(
       must("mentor", KeyKind.TEXT),
       must("field", KeyKind.TEXT),
@@ -272,7 +279,7 @@ enum EventType {
       must("until", KeyKind.DATE)),
   MENTOR_SESSION(
       must("mentor", KeyKind.TEXT),
-      must("course", KeyKind.ID),
+      must("course", KeyKind.TEXT),
       must("attended", KeyKind.TEXTS),
       may("exercise", KeyKind.FLAG)),
 

@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.activity.ActivityKind;
@@ -148,6 +149,16 @@ record LeadActs(Dossier dossier, Offices offices) {
         .text(event.text("text"))
         .unit(department(event, "unit"))
         .by(event.optionalDate("by"))
+        .build();
+  }
+
+  HandOverWish handOver(HistoryEvent event) {
+    return HandOverWish.builder()
+        .wish(event.text("wish"))
+        .unit(department(event, "unit"))
+        .by(event.optionalDate("by"))
+        .reason(event.optionalText("text"))
+        .paper(event.document())
         .build();
   }
 

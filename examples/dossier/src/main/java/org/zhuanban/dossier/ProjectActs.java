@@ -151,13 +151,16 @@ record ProjectActs(Dossier dossier, Offices offices) {
 
   OpenProceeding task(HistoryEvent event) {
     org.zhuanban.party.Department owner = Plans.department(dossier.department(event.text("owner")));
-    return MeetingTask.given(
-        event.text("task"),
-        event.number("meeting"),
-        event.date(),
-        event.date("due"),
-        owner.code(),
-        owner.calendar());
+    return with(
+        MeetingTask.given(
+            event.text("task"),
+            event.number("meeting"),
+            event.date(),
+            event.date("due"),
+            owner.code(),
+            owner.calendar()),
+        event.optionalText("text"),
+        OpenProceeding::withContent);
   }
 
   /** Who came in whose place: the office that is due, an equals sign, the other office. */

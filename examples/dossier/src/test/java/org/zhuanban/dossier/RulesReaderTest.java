@@ -161,8 +161,8 @@ class RulesReaderTest {
   }
 
   @Test
-  void the_format_names_every_matter() {
-    assertThat(Sample.text(Path.of("docs", "format.md")))
+  void the_page_on_local_rules_names_every_matter() {
+    assertThat(Sample.text(Path.of("docs", "rules.md")))
         .contains(Arrays.stream(LocalLimit.values()).map(matter -> "`" + matter + "`").toList());
   }
 

@@ -243,7 +243,10 @@ class TamperedColumnsTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.stream()).isEqualTo(STREAM))
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Finding.Flaw.ROW))
-        .satisfies(finding -> assertThat(finding.detail()).contains("has no row", "缺行"));
+        .satisfies(finding -> {
+              assertThat(finding.detail()).contains("has no row");
+              assertThat(finding.chinese()).contains("缺行");
+            });
     assertThat(library().rebuildDutyRows().changed()).isEqualTo(1);
     assertThat(found()).isEmpty();
 
@@ -253,9 +256,10 @@ class TamperedColumnsTest {
     assertThat(library().verifyDutyRows().findings())
         .isNotEmpty()
         .allSatisfy(
-            finding ->
-                assertThat(finding.detail())
-                    .contains("owner is E, but D follows", "committedDue is", "与记录不符：责任主体现为E，应为D"));
+            finding -> {
+              assertThat(finding.detail()).contains("owner is E, but D follows", "committedDue is");
+              assertThat(finding.chinese()).contains("与记录不符：责任主体现为E，应为D");
+            });
   }
 
   /** Nothing that somebody wrote into a row keeps the comparison or the rebuild from their work. */

@@ -251,6 +251,7 @@ class TamperedTablesTest {
                 StreamKind.PROJECT.stream("P-2"),
                 3,
                 Flaw.SHORTENED,
-                "it ends at version 2, but version 3 was anchored"));
+                "it ends at version 2, but version 3 was anchored",
+                "记录止于第2号，而留存的校验值到第3号，其后的记录被删去"));
   }
 }

@@ -12,13 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the documentation, as a reader of the repository finds them. */
 class PagesTest {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+
+  private static final Path README = ROOT.resolve("README.md");
+
+  private static final Path ENGLISH = ROOT.resolve("core/docs/README.en.md");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
@@ -79,8 +85,20 @@ class PagesTest {
   }
 
   @Test
-  void the_readme_is_read_in_one_go() throws IOException {
-    assertThat(text(ROOT.resolve("README.md")).lines()).hasSizeLessThanOrEqualTo(250);
+  void both_readmes_are_read_in_one_go() throws IOException {
+    for (Path readme : List.of(README, ENGLISH)) {
+      assertThat(text(readme).lines()).hasSizeLessThanOrEqualTo(250);
+    }
+  }
+
+  @Test
+  void a_page_has_at_most_two_hundred_lines() throws IOException {
+    assertThat(pages())
+        .filteredOn(page -> page.toString().contains("/docs/"))
+        .filteredOn(page -> !page.toString().contains("/generated/") && !page.equals(ENGLISH))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            page -> assertThat(text(page).lines()).as("%s", page).hasSizeLessThanOrEqualTo(200));
   }
 
   @Test
@@ -101,13 +119,60 @@ class PagesTest {
   }
 
   @Test
+  void a_released_change_is_said_in_one_line() throws IOException {
+    List<String> released =
+        text(ROOT.resolve("CHANGELOG.md"))
+            .lines()
+            .dropWhile(line -> !line.startsWith("## [0"))
+            .toList();
+    assertThat(released).hasSizeGreaterThan(100);
+    assertThat(released)
+        .allMatch(line -> line.length() <= 140)
+        .noneMatch(line -> line.startsWith(" "));
+  }
+
+  /** The pages of a document, by the links that stand in it. */
+  private static Set<Path> linked(Path page) throws IOException {
+    return LINK.matcher(text(page))
+        .results()
+        .map(link -> link.group(1).replaceFirst("#.*", ""))
+        .filter(link -> link.endsWith(".md"))
+        .map(link -> page.resolveSibling(link).normalize())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
   void a_reader_of_the_readme_finds_every_page() throws IOException {
-    String readme = text(ROOT.resolve("README.md"));
-    assertThat(
+    assertThat(linked(README))
+        .containsAll(
             pages().stream()
-                .map(page -> ROOT.relativize(page).toString())
-                .filter(page -> page.contains("/docs/") && !page.endsWith("README.md")))
-        .allSatisfy(page -> assertThat(readme).contains(page));
+                .filter(page -> page.toString().contains("/docs/"))
+                .filter(page -> !page.endsWith("generated/README.md"))
+                .map(page -> page.toString().replaceFirst("decisions/.*", "decisions/README.md"))
+                .map(Path::of)
+                .toList());
+  }
+
+  @Test
+  void the_english_readme_lists_the_same_pages() throws IOException {
+    Set<Path> english = linked(ENGLISH);
+    english.remove(README);
+    Set<Path> chinese = linked(README);
+    chinese.remove(ENGLISH);
+    assertThat(english).isEqualTo(chinese);
+  }
+
+  @Test
+  void the_english_readme_has_the_same_sections() throws IOException {
+    assertThat(headings(ENGLISH)).hasSameSizeAs(headings(README)).isNotEmpty();
+  }
+
+  /** The sections, without the short English one of the Chinese page. */
+  private static List<String> headings(Path page) throws IOException {
+    return text(page)
+        .lines()
+        .filter(line -> line.startsWith("## ") && !line.equals("## English"))
+        .toList();
   }
 
   @Test

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhuanban.InMemoryStorage;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
@@ -30,6 +32,7 @@ import org.zhuanban.spi.HeadSigner;
 class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Path README = ROOT.resolve("README.md");
+  private static final Path ENGLISH = ROOT.resolve("core/docs/README.en.md");
   private static final Path CALENDAR = ROOT.resolve("core/docs/calendar.md");
   private static final Path INTEGRATION = ROOT.resolve("core/docs/integration.md");
   private static final Path AUDIT = ROOT.resolve("core/docs/audit.md");
@@ -47,6 +50,38 @@ class ReadmeTest {
     assertThat(lines(INTEGRATION, 1)).isEqualTo(sample("Warehouse.java", 1));
     assertThat(lines(AUDIT, 1)).isEqualTo(sample("OutsideProof.java", 1));
     assertThat(lines(AUDIT, 2)).isEqualTo(sample("OutsideProof.java", 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "core/docs/archive.md, 1, 1",
+    "core/docs/archive.md, 2, 2",
+    "core/docs/archive.md, 3, 3",
+    "spi/docs/erasure.md, 1, 4",
+    "core/docs/supervision.md, 1, 5",
+    "core/docs/takeover.md, 1, 6",
+    "spi/docs/beyond-one-machine.md, 1, 7"
+  })
+  void the_code_of_other_pages_compiles(Path page, int block, int sample) throws IOException {
+    assertThat(lines(ROOT.resolve(page), block)).isEqualTo(sample("OtherPages.java", sample));
+  }
+
+  @Test
+  void the_dialect_of_the_page_is_the_one_that_is_proven() throws IOException {
+    String source =
+        Files.readString(
+            ROOT.resolve(
+                "examples/contract-run/src/test/java/org/zhuanban/contract/SqliteDialect.java"));
+    String body =
+        source.substring(source.indexOf("implements Dialect {") + 20, source.lastIndexOf('}'));
+
+    assertThat(lines(ROOT.resolve("spi/docs/dialects.md"), 1))
+        .isEqualTo(body.strip().lines().map(String::strip).toList());
+  }
+
+  @Test
+  void the_english_readme_shows_the_same_code_and_output() throws IOException {
+    assertThat(blocks(ENGLISH)).isEqualTo(blocks(README)).isNotEmpty();
   }
 
   @Test
@@ -111,6 +146,15 @@ class ReadmeTest {
 
   private static List<String> lines(Path page, int n) throws IOException {
     return block(page, "java", n).lines().map(String::strip).toList();
+  }
+
+  /** All blocks of a page. Pictures differ in their words, and comments in their language. */
+  private static List<String> blocks(Path page) throws IOException {
+    return Pattern.compile("```(?!mermaid)(\\w+)\n(.*?)```", Pattern.DOTALL)
+        .matcher(Files.readString(page, StandardCharsets.UTF_8))
+        .results()
+        .map(block -> block.group().replaceAll("(?m) *//.*$", ""))
+        .toList();
   }
 
   /** The n-th block of a language on a page. */

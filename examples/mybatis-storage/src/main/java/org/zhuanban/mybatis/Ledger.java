@@ -63,6 +63,8 @@ final class Ledger {
     configuration.setArgNameBasedConstructorAutoMapping(true);
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setJdbcTypeForNull(JdbcType.NULL);
+    // The parser of the plugin ends a statement at blank lines, without a word.
+    configuration.setShrinkWhitespacesInSql(true);
     // Another node may have written in between.
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.getTypeHandlerRegistry().register(Bytes.class, new BytesHandler());

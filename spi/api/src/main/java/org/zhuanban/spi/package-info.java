@@ -13,9 +13,9 @@
  *
  * <p>{@link org.zhuanban.spi.Channel} delivers letters, {@link org.zhuanban.spi.Directory} knows
  * addresses and positions, {@link org.zhuanban.spi.Access} decides who may act, {@link
- * org.zhuanban.spi.HeadSigner} signs checkpoints and {@link org.zhuanban.spi.IdGenerator} makes
- * ids. All of them have working defaults. {@link org.zhuanban.spi.ForwardingStorage} and its
- * siblings are bases for decorators.
+ * org.zhuanban.spi.Audit} records refusals and reads of cases, {@link org.zhuanban.spi.HeadSigner}
+ * signs checkpoints and {@link org.zhuanban.spi.IdGenerator} makes ids. All of them have working
+ * defaults. {@link org.zhuanban.spi.ForwardingStorage} and its siblings are bases for decorators.
  *
  * <p>Identifiers have 1 to 128 characters out of {@code A-Z a-z 0-9 . _ : -}, see {@link
  * org.zhuanban.spi.StreamKey#id}. Rows are made through their builders; canonical constructors are

@@ -111,9 +111,8 @@ public class ZhuanbanProblems {
    */
   @ExceptionHandler
   ProblemDetail denied(NotReadableException denied, WebRequest request) {
-    String words =
-        words(request, "您无权查阅；请向授权者申请", "You may not read this; ask whoever gives out the right");
-    ProblemDetail problem = problem(HttpStatus.FORBIDDEN, words, "spring.NOT_READABLE");
+    ProblemDetail problem =
+        problem(HttpStatus.FORBIDDEN, denied.text(locale(request)), "spring.NOT_READABLE");
     problem.setProperty("section", denied.part().name());
     return problem;
   }

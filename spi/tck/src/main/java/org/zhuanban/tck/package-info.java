@@ -6,7 +6,8 @@
  * <ul>
  *   <li>{@link org.zhuanban.tck.StorageContract} for a storage with transactions of its own;
  *   <li>{@link org.zhuanban.tck.JoinedStorageContract} for one that joins those of the host;
- *   <li>{@link org.zhuanban.tck.OutboxContract} and {@link org.zhuanban.tck.BoardContract}.
+ *   <li>{@link org.zhuanban.tck.OutboxContract}, {@link org.zhuanban.tck.BoardContract} and {@link
+ *       org.zhuanban.tck.AuditContract}.
  * </ul>
  *
  * <p>Each contract gathers topics, such as {@link org.zhuanban.tck.JournalContract} and {@link

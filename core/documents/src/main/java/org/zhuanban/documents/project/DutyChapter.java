@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Ledger;
@@ -27,6 +28,12 @@ record DutyChapter(Tables tables) {
   private static final Set<String> ON_BOARD = Set.of("approval.DECIDE", "approval.FILE");
 
   private static final Map<String, DictionaryEntry> RULES = rules();
+
+  /** What stands for an argument in the words of a rule. */
+  private static final String OPEN = "…";
+
+  /** The subjects of violations that are about the project as a whole. */
+  private static final Set<String> WHOLE = Set.of("project", "taskforce");
 
   private static Map<String, DictionaryEntry> rules() {
     Map<String, DictionaryEntry> rules = new TreeMap<>();
@@ -77,8 +84,8 @@ record DutyChapter(Tables tables) {
                 rows.add(
                     List.of(
                         tables.cell(found.on()),
-                        Cell.of(subject(found.what().subject())),
-                        Cell.of(rule(found.what().rule())),
+                        Cell.of(subject(found.what().subject()).orElse("")),
+                        Cell.of(rule(found.what().rule(), subject(found.what().subject()))),
                         Cell.of(found.what().article()))));
     return List.of(
         tables.table(
@@ -91,18 +98,26 @@ record DutyChapter(Tables tables) {
             rows));
   }
 
-  private String subject(String code) {
+  /** The name of an item, an organ or a policy, or a code; empty for the project as a whole. */
+  private Optional<String> subject(String code) {
+    if (WHOLE.contains(code)) {
+      return Optional.empty();
+    }
     String item = tables.item(code);
-    return item.equals(code) ? tables.organ(code) : item;
+    return Optional.of(item.equals(code) ? tables.policy(code).orElse(tables.organ(code)) : item);
   }
 
-  private String rule(String code) {
+  /** The words of a rule with its subject; other arguments were not kept. */
+  private String rule(String code, Optional<String> subject) {
     DictionaryEntry entry = RULES.get(code);
     if (entry == null) {
       return code;
     }
     boolean chinese = texts().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-    return chinese ? entry.zh() : entry.en();
+    String words = chinese ? entry.zh() : entry.en();
+    return subject
+        .map(name -> words.replaceFirst(OPEN, Matcher.quoteReplacement(name)))
+        .orElse(words);
   }
 
   /** The count of each limit: where it began, what was counted and what was not, where it ends. */

@@ -61,6 +61,7 @@ public record MeetingBrief(
    * A task that a meeting gave.
    *
    * @param task its number
+   * @param content what is to be done
    * @param owner the name of who does it
    * @param due its last day
    * @param doneOn the day on which it was done; empty while it is open
@@ -68,6 +69,7 @@ public record MeetingBrief(
    */
   public record Task(
       String task,
+      Optional<String> content,
       String owner,
       Optional<Deadline> due,
       Optional<LocalDate> doneOn,
@@ -191,6 +193,7 @@ public record MeetingBrief(
     Optional<LocalDate> done = clock.flatMap(known -> known.ending()).map(end -> end.on());
     return new Task(
         task.id(),
+        task.content(),
         view.name(NameKind.ORGAN, owner, day).orElse(owner),
         clock.flatMap(known -> known.bindingOn(day, view.calendars())),
         done,
@@ -298,6 +301,7 @@ public record MeetingBrief(
             "",
             List.of(
                 Column.text(texts.say("column.task")),
+                Column.text(texts.say("column.task-content")),
                 Column.text(texts.say("column.owner")),
                 Column.day(texts.say("column.due")),
                 Column.day(texts.say("column.met")),
@@ -307,6 +311,7 @@ public record MeetingBrief(
                     task ->
                         List.of(
                             Cell.of(task.task()),
+                            Cell.of(task.content().orElse("")),
                             Cell.of(task.owner()),
                             Cell.of(texts.word(task.due())),
                             Cell.of(texts.word(task.doneOn())),

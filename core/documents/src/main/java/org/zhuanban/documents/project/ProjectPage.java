@@ -90,6 +90,7 @@ public record ProjectPage(
     add("page.orders", () -> orders(texts), blocks, texts);
     add("page.funds", money::funds, blocks, texts);
     add("page.promises", money::promises, blocks, texts);
+    add("page.policies", () -> new PolicyChapter(tables).blocks(), blocks, texts);
     if (!suggestions.isEmpty()) {
       add(
           "page.suggestions",

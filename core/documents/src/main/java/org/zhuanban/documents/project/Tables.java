@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.zhuanban.ProjectView;
+import org.zhuanban.access.NotReadableException;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.documents.Cell;
 import org.zhuanban.documents.Column;
@@ -11,6 +12,8 @@ import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.Table;
 import org.zhuanban.duty.Light;
 import org.zhuanban.party.NameTable.NameKind;
+import org.zhuanban.policy.Policy;
+import org.zhuanban.policy.PolicyStanding;
 
 /** The tables of a page, and the words in their cells. */
 record Tables(ProjectView view, LocalDate day, DocumentTexts texts) {
@@ -46,6 +49,19 @@ record Tables(ProjectView view, LocalDate day, DocumentTexts texts) {
   /** The name of an organ on the day; its code if it has none. */
   String organ(String code) {
     return view.name(NameKind.ORGAN, code, day).orElse(code);
+  }
+
+  /** The name of a policy; empty if it is none, or may not be read. */
+  Optional<String> policy(String code) {
+    try {
+      return view.policies().standings(day).stream()
+          .map(PolicyStanding::policy)
+          .filter(policy -> policy.code().equals(code))
+          .map(Policy::name)
+          .findFirst();
+    } catch (NotReadableException hidden) {
+      return Optional.empty();
+    }
   }
 
   /** The name of an approval item; its code if it has none. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.zhuanban.activity.Activity;
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.activity.ActivityCommand.WishCommand;
@@ -15,6 +16,7 @@ import org.zhuanban.activity.ActivityEvent;
 import org.zhuanban.activity.ActivityEvent.ActivityRecorded;
 import org.zhuanban.activity.ActivityEvent.WishAnswered;
 import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishHandedOver;
 import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.activity.ActivityRule;
 import org.zhuanban.activity.Wish;
@@ -40,6 +42,7 @@ record ActivityDecider(Activity activity, DecisionContext context) {
     return CommandType.decidedBy(ActivityDecider::of)
         .on("activity.record-activity", RecordActivity.class, ActivityDecider::record)
         .on("activity.record-wish", RecordWish.class, ActivityDecider::wish)
+        .on("activity.hand-over-wish", HandOverWish.class, known(ActivityDecider::handOver))
         .on("activity.answer-wish", AnswerWish.class, known(ActivityDecider::answer))
         .on("activity.confirm-wish", ConfirmWish.class, known(ActivityDecider::confirm))
         .toList();
@@ -102,14 +105,7 @@ record ActivityDecider(Activity activity, DecisionContext context) {
     if (activity.wish(record.wish()).isPresent()) {
       return Decision.refused(ActivityRule.WISH_EXISTS, record.wish());
     }
-    LocalDate latest = context.today().plusDays(DutyClock.LONGEST_DAYS);
-    Optional<LocalDate> outOfReach =
-        record.by().filter(by -> !by.isAfter(context.today()) || by.isAfter(latest));
-    if (outOfReach.isPresent()) {
-      return Decision.refused(
-          ActivityRule.LIMIT_PAST, record.wish(), outOfReach.get(), context.today(), latest);
-    }
-    return unknownCalendar(record.unit())
+    return unfit(record.wish(), record.unit(), record.by())
         .<Decision>map(Decision.Denied::new)
         .orElseGet(
             () ->
@@ -118,11 +114,44 @@ record ActivityDecider(Activity activity, DecisionContext context) {
                         record.wish(), record.about(), record.text(), record.unit(), record.by())));
   }
 
+  /** A last day out of reach, or an unknown calendar. */
+  private Optional<Refusal> unfit(String wish, Department unit, Optional<LocalDate> by) {
+    LocalDate latest = context.today().plusDays(DutyClock.LONGEST_DAYS);
+    return by.filter(day -> !day.isAfter(context.today()) || day.isAfter(latest))
+        .map(
+            day -> Refusal.of(ActivityRule.LIMIT_PAST, wish, day, context.today(), latest))
+        .or(() -> unknownCalendar(unit));
+  }
+
+  private Decision handOver(HandOverWish handOver, Wish wish) {
+    if (!wish.answerOwed()) {
+      return alreadyAnswered(wish);
+    }
+    if (wish.unit().code().equals(handOver.unit().code())) {
+      return Decision.refused(ActivityRule.SAME_UNIT, wish.wish(), wish.unit().code());
+    }
+    return unfit(wish.wish(), handOver.unit(), handOver.by())
+        .<Decision>map(Decision.Denied::new)
+        .orElseGet(
+            () ->
+                happened(
+                    new WishHandedOver(
+                        wish.wish(),
+                        handOver.unit(),
+                        handOver.by(),
+                        handOver.reason(),
+                        handOver.paper())));
+  }
+
+  private static Decision alreadyAnswered(Wish wish) {
+    return Decision.refused(
+        ActivityRule.ALREADY_ANSWERED, wish.wish(), wish.lastAnswer().orElseThrow().on());
+  }
+
   private Decision answer(AnswerWish answer, Wish wish) {
     return wish.answerOwed()
         ? happened(new WishAnswered(answer.wish(), answer.answer(), answer.paper()))
-        : Decision.refused(
-            ActivityRule.ALREADY_ANSWERED, wish.wish(), wish.lastAnswer().orElseThrow().on());
+        : alreadyAnswered(wish);
   }
 
   private Decision confirm(ConfirmWish confirm, Wish wish) {

@@ -165,7 +165,8 @@ final class DispatchRun {
         finding.flaw() == Finding.Flaw.ALGORITHM || finding.flaw() == Finding.Flaw.UNREADABLE;
     String why =
         MaskedText.reason(
-            "%s: %s".formatted(finding.stream(), finding.detail()), leased.message().address());
+            "%s: %s; %s".formatted(finding.stream(), finding.detail(), finding.chinese()),
+            leased.message().address());
     LOG.error("Message {} is not sent: {}", leased.message().id(), why);
     return settled(leased, unknown ? policy.failure(leased, why) : policy.buried(leased, why))
         .plus(unknown ? DispatchReport.NOTHING : DispatchReport.NOTHING.withUnrecorded(why));

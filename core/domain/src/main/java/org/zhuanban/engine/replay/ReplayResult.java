@@ -3,7 +3,6 @@ package org.zhuanban.engine.replay;
 import java.util.List;
 import java.util.Map;
 import org.zhuanban.command.DatedEvent;
-import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.StreamState;
 
@@ -21,4 +20,4 @@ record ReplayResult(
     Map<Long, List<DatedEvent>> events,
     List<DatedEvent> timeEvents,
     Map<ReplayedCommand, Decision.Denied> impossible,
-    Map<ReplayedCommand, Refusal> unlawful) {}
+    Map<ReplayedCommand, Decision.Denied> unlawful) {}

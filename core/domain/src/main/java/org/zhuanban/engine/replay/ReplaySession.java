@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.zhuanban.command.DatedEvent;
-import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;
@@ -242,13 +241,13 @@ final class ReplaySession {
   private ReplayResult result(StreamState end, List<DatedEvent> elapsed) {
     Map<Long, List<DatedEvent>> events = new LinkedHashMap<>();
     Map<ReplayedCommand, Decision.Denied> impossible = new LinkedHashMap<>();
-    Map<ReplayedCommand, Refusal> unlawful = new LinkedHashMap<>();
+    Map<ReplayedCommand, Decision.Denied> unlawful = new LinkedHashMap<>();
     for (Step each : steps) {
       events.put(each.command().entry(), each.events());
       if (each.decision() instanceof Decision.Denied refused) {
         impossible.put(each.command(), refused);
       } else if (each.decision() instanceof Decision.Violating broken) {
-        unlawful.put(each.command(), broken.refusal());
+        unlawful.put(each.command(), broken.refused());
       }
     }
     return new ReplayResult(end, events, elapsed, impossible, unlawful);

@@ -74,8 +74,7 @@ public final class RetroactiveChange {
         .or(
             () ->
                 Optional.ofNullable(after.unlawful().get(command))
-                    .filter(refusal -> incoming.request())
-                    .map(Decision.Denied::new));
+                    .filter(refusal -> incoming.request()));
   }
 
   /** Decides a command at the place of a wrong one, among the effects before and after. */

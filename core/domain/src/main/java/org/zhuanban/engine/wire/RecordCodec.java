@@ -24,13 +24,13 @@ import org.zhuanban.command.FreeText;
 /**
  * Encodes records as canonical JSON in UTF-8 and decodes them strictly.
  *
- * <p>A record has one form: its components in their order, without empty optional ones and without
- * white space. A decoded form must have every component that is neither optional nor a list, and no
- * other field. The order of fields and white space do not matter then. A missing list decodes as
- * empty, so that a record can get another list and earlier forms stay readable. Every list is
- * encoded, also an empty one. Known component types are text, {@code int}, {@code long}, {@code
- * boolean}, {@link BigDecimal}, {@link LocalDate}, {@link LocalDateTime} in whole seconds, enums,
- * records, and {@link List}s and {@link Optional}s of them.
+ * <p>A record has one form: its components in their order, without empty optional ones, without
+ * empty lists and without white space. A decoded form must have every component that is neither
+ * optional nor a list, and no other field. The order of fields and white space do not matter then.
+ * So a record can get another list or optional component: earlier forms stay readable. A command
+ * that is sent again after that still has the same form. Known component types are text, {@code
+ * int}, {@code long}, {@code boolean}, {@link BigDecimal}, {@link LocalDate}, {@link LocalDateTime}
+ * in whole seconds, enums, records, and {@link List}s and {@link Optional}s of them.
  *
  * <p>A {@link FreeText} is part of the form, or is stored beside the record. In the second case an
  * object with the only field {@code aside} identifies it. Empty texts are always part of the form.
@@ -237,7 +237,7 @@ public final class RecordCodec {
             json.writeFieldName(shape.name(i));
             write(json, optional.get(), aside, shape.free(i));
           }
-        } else {
+        } else if (!(part instanceof List<?> list && list.isEmpty())) {
           json.writeFieldName(shape.name(i));
           write(json, part, aside, shape.free(i));
         }

@@ -3,6 +3,12 @@ package org.zhuanban.investor.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.zhuanban.investor.Investor.Examination;
+import org.zhuanban.investor.Investor.InvestorContact;
+import org.zhuanban.investor.InvestorLead.LeadEnd;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.feature.StreamClosing;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +99,23 @@ public final class InvestorFeature implements Feature<Investor, InvestorEvent> {
         new EventType("investor.lead-handed-over", 1, LeadHandedOver.class),
         new EventType("investor.lead-signed", 1, LeadSigned.class),
         new EventType("investor.lead-given-up", 1, LeadGivenUp.class));
+  }
+
+  /** The register of an investor is closed once all of its leads have ended. */
+  @Override
+  public Optional<StreamClosing> closing(StreamState state) {
+    Investor investor = state.of(this);
+    return investor.leads().stream().allMatch(lead -> lead.end().isPresent())
+        ? Stream.of(
+                investor.leads().stream().flatMap(lead -> lead.end().stream()).map(LeadEnd::on),
+                investor.leads().stream().flatMap(lead -> lead.feedbackOn().stream()),
+                investor.contacts().stream().map(InvestorContact::on),
+                investor.examinations().stream().map(Examination::on))
+            .flatMap(days -> days)
+            .max(LocalDate::compareTo)
+            .filter(on -> !investor.leads().isEmpty())
+            .map(on -> new StreamClosing(on, LocalLimit.INVESTOR_RETENTION))
+        : Optional.empty();
   }
 
   @Override

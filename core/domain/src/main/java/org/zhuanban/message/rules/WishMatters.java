@@ -7,6 +7,7 @@ import org.zhuanban.activity.Activity;
 import org.zhuanban.activity.ActivityEvent;
 import org.zhuanban.activity.ActivityEvent.WishAnswered;
 import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishHandedOver;
 import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.activity.Wish;
 import org.zhuanban.activity.rules.ActivityFeature;
@@ -26,6 +27,9 @@ record WishMatters(StreamState state, DecisionContext context) {
     Activity activity = state.of(ActivityFeature.INSTANCE);
     if (event instanceof WishRecorded recorded) {
       return activity.wish(recorded.wish()).map(this::held).stream().toList();
+    }
+    if (event instanceof WishHandedOver handed) {
+      return activity.wish(handed.wish()).map(this::held).stream().toList();
     }
     if (event instanceof WishConfirmed confirmed) {
       return activity

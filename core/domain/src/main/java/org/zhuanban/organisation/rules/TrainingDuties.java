@@ -104,7 +104,7 @@ record TrainingDuties(Organisation organisation, DecisionContext context) {
     LocalDate first = LocalDate.of(year, 1, 1);
     LocalDate opens = Stream.of(since, item.due()).min(Comparator.naturalOrder()).orElseThrow();
     Optional<Ending> ending =
-        held(item.code())
+        held(item)
             .filter(on -> !on.isBefore(first))
             .min(Comparator.naturalOrder())
             .map(on -> Ending.done(on.isBefore(opens) ? opens : on));
@@ -119,14 +119,14 @@ record TrainingDuties(Organisation organisation, DecisionContext context) {
         .build();
   }
 
-  /** The days of the trainings, exercises and sessions of a course. */
-  private Stream<LocalDate> held(String course) {
+  /** The days of the trainings, exercises and sessions that carry an item out. */
+  private Stream<LocalDate> held(TrainingItem item) {
     return organisation.staff().stream()
         .flatMap(
             version ->
                 Stream.concat(
                     version.member().trainings().stream(), version.member().exercises().stream()))
-        .filter(training -> training.subject().equals(course))
+        .filter(training -> item.meets(training.subject()))
         .map(training -> training.on());
   }
 }

@@ -139,7 +139,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
         unmet.add(
             new Unmet(
                 condition.code(),
-                Refusal.of(condition.kind().unmet(), policy.code(), met.asked(), met.found())));
+                Refusal.of(condition.unmet(), policy.code(), met.asked(), met.found())));
       }
     }
     return unmet;
@@ -221,7 +221,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
   private static ConditionResult step(PolicyCondition condition, Optional<LocalDate> taken) {
     return new ConditionResult(
         taken.isPresent() == condition.holds(),
-        "%s: %s".formatted(condition.step().orElseThrow(), condition.holds()),
+        Refusal.word(condition.step().orElseThrow()),
         taken.map(LocalDate::toString).orElse(UNKNOWN));
   }
 
@@ -243,8 +243,7 @@ record PolicyMatch(BenefitAccount benefits, Project project, Funding funding) {
         taken.filter(on -> agreed.filter(last -> !on.isAfter(last)).isPresent()).isPresent();
     return new ConditionResult(
         kept == condition.holds(),
-        "%s <= %s: %s"
-            .formatted(step, agreed.map(LocalDate::toString).orElse(UNKNOWN), condition.holds()),
+        Refusal.word(step),
         taken.map(LocalDate::toString).orElse(UNKNOWN));
   }
 }

@@ -117,7 +117,8 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
       }
     }
     return happened(
-        new ProceedingOpened(open.proceeding(), open.table(), open.subject(), open.parties()));
+        new ProceedingOpened(
+            open.proceeding(), open.table(), open.subject(), open.parties(), open.content()));
   }
 
   private Decision step(OnStep command, Proceeding proceeding, Function<StepDesk, Decision> rule) {

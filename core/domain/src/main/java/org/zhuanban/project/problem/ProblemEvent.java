@@ -1,7 +1,9 @@
 package org.zhuanban.project.problem;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
@@ -91,13 +93,31 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
    *
    * @param problem the id inside the project
    * @param item the code of the approval item
+   * @param name the name of the item
+   * @param due the last day that passed
    * @param terms the levels and limits at that time
    * @param level the level that received it
    * @param holder the organ that owes the approval
    */
   record OverdueApprovalListed(
-      String problem, String item, ProblemTerms terms, int level, ProblemHolder holder)
+      String problem,
+      String item,
+      String name,
+      LocalDate due,
+      ProblemTerms terms,
+      int level,
+      ProblemHolder holder)
       implements ProblemEvent {
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+
+    /** {@return the problem in words, which follow from the rest} */
+    public String content() {
+      return "“%s”（%s）未在办理期限%s前办结，责任单位：%s"
+          .formatted(
+              name, item, due.format(DAY), holder.name().isEmpty() ? holder.code() : holder.name());
+    }
+
     @Override
     public Optional<Command> command() {
       return Optional.empty();
@@ -115,7 +135,7 @@ public sealed interface ProblemEvent extends Event<ProblemList> {
               terms,
               level,
               holder,
-              Optional.empty(),
+              Optional.of(content()),
               Optional.empty())
           .applyTo(state, effectiveOn);
     }

@@ -12,7 +12,8 @@ import org.zhuanban.proceeding.Step;
 
 /**
  * A task that a meeting gave: a proceeding of one step, which {@link
- * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes.
+ * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes. {@link
+ * OpenProceeding#withContent} says what is to be done, in the words of the decision.
  */
 public final class MeetingTask {
   /** The role of the owner of the task. */
@@ -66,7 +67,7 @@ public final class MeetingTask {
         new TimeLimit(days, days == 0 ? LimitUnit.IMMEDIATE : LimitUnit.CALENDAR_DAYS, SOURCE);
     Step.Builder step = Step.builder();
     step.name(DO).owner(OWNER).source(SOURCE).appointed(limit).lapses(false);
-    return new OpenProceeding(
+    return OpenProceeding.of(
         task,
         new ProceedingTable(TABLE, List.of(step.build())),
         subject,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -160,7 +161,10 @@ class ForgedLettersTest {
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Flaw.MESSAGE))
         .satisfies(finding -> assertThat(finding.stream()).isEqualTo(STREAM))
         .satisfies(finding -> assertThat(finding.version()).isEqualTo(1))
-        .satisfies(finding -> assertThat(finding.detail()).contains(component + " differs", "记录"));
+        .satisfies(finding -> {
+              assertThat(finding.text(Locale.ENGLISH)).contains(component + " differs");
+              assertThat(finding.text(Locale.CHINESE)).contains("与第1号记录不符");
+            });
     DispatchReport report = zhuanban.dispatch();
 
     assertThat(letters).extracting(Letter::address).containsOnly("office-12", "office-14");
@@ -168,7 +172,7 @@ class ForgedLettersTest {
     assertThat(report.unrecorded())
         .singleElement()
         .asString()
-        .contains("project", "P-1", component + " differs", "信件与第1条记录不符");
+        .contains("project", "P-1", component + " differs", "与第1号记录不符");
   }
 
   @Test

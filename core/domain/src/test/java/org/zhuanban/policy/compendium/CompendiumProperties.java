@@ -53,7 +53,7 @@ class CompendiumProperties implements FeatureLaws {
   private static final Command SHORT =
       CompendiumDesk.measures(
           FIRST.toString(),
-          FIRST.plusDays(20).toString(),
+          FIRST.plusDays(3).toString(),
           PolicyMeasure.of(1, "返还失业保险费", Plans.REFORM),
           PolicyMeasure.of(2, "加快用地审批", Plans.LAND));
 

@@ -77,7 +77,7 @@ class FundsProperties implements FeatureLaws {
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(
             4, Combinators.combine(ids, sums).as((id, sum) -> ReverseArrival.of(id, sum, PAPER))),
-        Tuple.of(5, schedules()),
+        Tuple.of(8, schedules()),
         Tuple.of(2, Arbitraries.just(Plans.sign())),
         Tuple.of(1, Arbitraries.just(TerminateProject.of(PAPER, PAPER))));
   }
@@ -192,7 +192,7 @@ class FundsProperties implements FeatureLaws {
   }
 
   /** A plan that a pencil crosses out and writes on asks of each day what the schedules ask. */
-  @Property(tries = 300)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void the_plan_of_every_day_is_that_of_a_list_kept_with_a_pencil(
       @ForAll("histories") List<Act> histories) {
@@ -220,7 +220,7 @@ class FundsProperties implements FeatureLaws {
    * arrived as all instalments by then ask for, and is late from the day after its last day
    * otherwise.
    */
-  @Property(tries = 300)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_instalment_is_done_when_all_that_is_due_by_then_has_arrived(
       @ForAll("histories") List<Act> histories) {

@@ -177,19 +177,20 @@ class ProblemLoopTest {
     assertThat(desk.view().problems().list().tickets()).isEmpty();
 
     desk.day("2024-06-24").sweep();
-    ProblemTicket ticket = ticket(desk, "overdue:A01:1");
+    ProblemTicket ticket = ticket(desk, "YQ-A01-1");
     assertThat(ticket.reportedOn()).isEqualTo(LocalDate.of(2024, 6, 22));
     assertThat(ticket.source()).contains(ProblemSource.OVERDUE_APPROVAL);
     assertThat(ticket.category()).isEqualTo(ProblemCategory.APPROVAL);
     assertThat(ticket.item()).contains("A01");
+    assertThat(ticket.content()).contains("“事项A01”（A01）未在办理期限2024年6月18日前办结，责任单位：县自然资源局");
     assertThat(ticket.current().holder().code()).isEqualTo("LAND");
-    assertThat(desk.due("problem:overdue:A01:1:1")).isEqualTo(LocalDate.of(2024, 6, 28));
+    assertThat(desk.due("problem:YQ-A01-1:1")).isEqualTo(LocalDate.of(2024, 6, 28));
 
-    desk.day("2024-06-25").recorded(decide("overdue:A01:1", "2024-06-28"));
+    desk.day("2024-06-25").recorded(decide("YQ-A01-1", "2024-06-28"));
     desk.day("2024-06-28").recorded(DecideItem.of("A01", Result.APPROVED));
-    desk.recorded(solve("overdue:A01:1"));
-    desk.recorded(verify("overdue:A01:1"));
-    assertThat(ticket(desk, "overdue:A01:1").closedOn()).contains(LocalDate.of(2024, 6, 28));
+    desk.recorded(solve("YQ-A01-1"));
+    desk.recorded(verify("YQ-A01-1"));
+    assertThat(ticket(desk, "YQ-A01-1").closedOn()).contains(LocalDate.of(2024, 6, 28));
   }
 
   @Test
@@ -207,7 +208,7 @@ class ProblemLoopTest {
     Application attempt = desk.view().approvals().state().currentCase("A01").orElseThrow();
     assertThat(attempt.acceptedOn()).contains(LocalDate.of(2024, 6, 3));
     assertThat(attempt.deemedOn()).contains(LocalDate.of(2024, 6, 12));
-    assertThat(ticket(desk, "overdue:A01:1").reportedOn()).isEqualTo(LocalDate.of(2024, 6, 12));
+    assertThat(ticket(desk, "YQ-A01-1").reportedOn()).isEqualTo(LocalDate.of(2024, 6, 12));
   }
 
   @Test
@@ -228,11 +229,11 @@ class ProblemLoopTest {
     desk.recorded(Plans.adopt(Plans.licence("A01")));
     desk.recorded(AcceptApplication.of("A01"));
     desk.day("2024-06-24").sweep();
-    desk.recorded(decide("overdue:A01:1", "2024-06-28"));
+    desk.recorded(decide("YQ-A01-1", "2024-06-28"));
 
     desk.record(DecideItem.of("A01", Result.APPROVED), LocalDate.of(2024, 6, 17));
 
-    assertThat(ticket(desk, "overdue:A01:1").datedDecisions()).hasSize(1);
+    assertThat(ticket(desk, "YQ-A01-1").datedDecisions()).hasSize(1);
     assertThat(desk.violations()).isEmpty();
   }
 }

@@ -118,7 +118,7 @@ class TaskForceLetterTest {
     assertThat(
             desk.refused(of(WATER_HEAD, FARM_HEAD, Plans.LAND_HEAD, BRANCH_HEAD))
                 .text(Locale.CHINESE))
-        .isEqualTo("县水务局局长不是县领导；工作专班组长由县领导担任，地方另有规定的从其规定");
+        .isEqualTo("组长县水务局局长不是县领导；工作专班组长由县领导担任，地方另有规定的从其规定");
   }
 
   @Test

@@ -137,7 +137,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 200)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
@@ -214,7 +214,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 120)
+  @Property(tries = 240)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void refusal_changes_nothing(@ForAll("wholeHistories") List<Act> history) {
     StreamDesk<?> desk = desk(first(history));

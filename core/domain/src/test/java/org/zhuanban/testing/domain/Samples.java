@@ -34,6 +34,7 @@ import org.zhuanban.accountability.rules.AccountabilityFeature;
 import org.zhuanban.activity.ActivityEvent.ActivityRecorded;
 import org.zhuanban.activity.ActivityEvent.WishAnswered;
 import org.zhuanban.activity.ActivityEvent.WishConfirmed;
+import org.zhuanban.activity.ActivityEvent.WishHandedOver;
 import org.zhuanban.activity.ActivityEvent.WishRecorded;
 import org.zhuanban.activity.ActivityKind;
 import org.zhuanban.activity.rules.ActivityFeature;
@@ -744,8 +745,10 @@ public final class Samples {
             Optional.of("厂区红线内有10千伏线路，尚未迁改"),
             Optional.of("六月底前迁改")),
         new OverdueApprovalListed(
-            "overdue:A01:1",
+            "YQ-A01-1",
             "A01",
+            "用地预审与选址意见书",
+            DAY,
             ProblemTerms.DEFAULT,
             1,
             new ProblemHolder("LAND", "县自然资源局", "CN+SHILIN")),
@@ -976,6 +979,12 @@ public final class Samples {
             Optional.of(new DocumentRef("trip-1"))),
         new WishRecorded(
             "W1", Optional.of("K-1"), "希望落实用地。", Plans.LAND, Optional.of(DAY.plusDays(10))),
+        new WishHandedOver(
+            "W1",
+            new Department("HCB", "县住房和城乡建设局", Level.COUNTY, "CN"),
+            Optional.of(DAY),
+            Optional.of("厂房改造由住建部门办理"),
+            Optional.of(new DocumentRef("zb-1"))),
         new WishAnswered("W1", "地块已纳入供应计划。", Optional.of(new DocumentRef("answer-1"))),
         new WishConfirmed("W1", true, Optional.of(new DocumentRef("confirm-1"))),
         new UnitSet(
@@ -1166,7 +1175,8 @@ public final class Samples {
                         .lapses(false)
                         .build())),
             "A08",
-            List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN"))),
+            List.of(new Party("PARTY", "E-1", "CN"), new Party("ORGAN", "NRB", "CN+SHILIN")),
+            Optional.of("就用地预审与选址意见书听取利害关系人的意见")),
         new StepCompleted(
             "hearing:A08", "REQUEST", Optional.of(new DocumentRef("request-1")), true),
         new StepExcused("hearing:A08", "ANNOUNCE", new DocumentRef("memo-3")),

@@ -29,8 +29,8 @@ import org.zhuanban.project.problem.ProblemTerms;
  * effect. The organ that owes it holds the problem.
  */
 record OverdueApprovals(StreamState state, DecisionContext context) {
-  /** The prefix of the ids of such problems; the duty to decide the attempt follows. */
-  static final String PREFIX = "overdue:";
+  /** The prefix of the numbers of such problems (逾期); item and attempt follow. */
+  static final String PREFIX = "YQ-";
 
   List<DatedEvent> upTo(LocalDate day) {
     return ruled()
@@ -50,11 +50,15 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
         ? duty.clock()
             .bindingDue(context.calendars())
             .map(Deadline.Due::date)
-            .flatMap(due -> limitPassed(duty, due))
-            .map(on -> known(duty, on))
-            .filter(on -> duty.closedOn().filter(on::isAfter).isEmpty())
-            .flatMap(on -> listing(duty, on).map(event -> new DatedEvent(event, on)))
+            .flatMap(due -> listing(duty, due))
         : Optional.empty();
+  }
+
+  private Optional<DatedEvent> listing(Duty duty, LocalDate due) {
+    return limitPassed(duty, due)
+        .map(on -> known(duty, on))
+        .filter(on -> duty.closedOn().filter(on::isAfter).isEmpty())
+        .flatMap(on -> listing(duty, due, on).map(event -> new DatedEvent(event, on)));
   }
 
   static boolean listed(Duty duty, ProblemList list) {
@@ -67,7 +71,7 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
   }
 
   private static String problem(Duty duty) {
-    return PREFIX + duty.key().substring(duty.key().indexOf(':') + 1);
+    return PREFIX + duty.key().substring(duty.key().indexOf(':') + 1).replace(':', '-');
   }
 
   /** An acceptance by silence takes effect after the day from which it counts. */
@@ -91,7 +95,7 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
         .map(last -> last.plusDays(1));
   }
 
-  private Optional<OverdueApprovalListed> listing(Duty duty, LocalDate on) {
+  private Optional<OverdueApprovalListed> listing(Duty duty, LocalDate due, LocalDate on) {
     ProblemTerms terms = ProblemTerms.of(context.rules(), on);
     OptionalInt lowest = terms.levels().stream().mapToInt(ProblemTerms.ProblemLevel::level).min();
     return lowest.isEmpty()
@@ -104,7 +108,15 @@ record OverdueApprovals(StreamState state, DecisionContext context) {
             .map(
                 owner ->
                     new OverdueApprovalListed(
-                        problem(duty), duty.subject(), terms, lowest.getAsInt(), holder(owner)));
+                        problem(duty),
+                        duty.subject(),
+                        ApprovalFeature.INSTANCE
+                            .itemName(duty.subject(), state)
+                            .orElse(duty.subject()),
+                        due,
+                        terms,
+                        lowest.getAsInt(),
+                        holder(owner)));
   }
 
   private static Optional<Department> owner(ApprovalPlan plan, String item) {

@@ -3,7 +3,9 @@ package org.zhuanban.project.taskforce.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.rules.ApprovalFeature;
@@ -47,19 +49,24 @@ record Composition(TaskForce seats, StreamState state, DecisionContext context) 
     }
   }
 
-  /** The refusal of an act with breaches: of the first rule, with all departments that lack it. */
-  static Refusal refusal(List<Breach> breaches) {
-    Breach first = breaches.get(0);
-    return first.rule() == TaskForceRule.MEMBER_MISSING
-        ? Refusal.of(
-            first.rule(),
-            String.join(
-                ", ",
-                breaches.stream()
-                    .filter(breach -> breach.rule() == first.rule())
-                    .map(Breach::subject)
-                    .toList()))
-        : Refusal.of(first.rule(), first.arguments().toArray());
+  /** The refusals of an act with breaches: one of each, the missing departments in one. */
+  static List<Refusal> refusals(List<Breach> breaches) {
+    Map<Boolean, List<Breach>> byAbsence =
+        breaches.stream()
+            .collect(
+                Collectors.partitioningBy(breach -> breach.rule() == TaskForceRule.MEMBER_MISSING));
+    List<Refusal> refusals = new ArrayList<>();
+    List<Breach> missing = byAbsence.getOrDefault(true, List.of());
+    if (!missing.isEmpty()) {
+      refusals.add(
+          Refusal.of(
+              TaskForceRule.MEMBER_MISSING,
+              String.join(", ", missing.stream().map(Breach::subject).toList())));
+    }
+    byAbsence
+        .getOrDefault(false, List.of())
+        .forEach(breach -> refusals.add(Refusal.of(breach.rule(), breach.arguments().toArray())));
+    return refusals;
   }
 
   List<Breach> breaches() {

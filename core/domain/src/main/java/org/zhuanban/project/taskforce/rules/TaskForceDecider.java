@@ -111,8 +111,12 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     if (taskForce.establishedOn().isPresent()) {
       return Decision.refused(TaskForceRule.ALREADY_ESTABLISHED, taskForce.establishedOn().get());
     }
+    List<Composition.Breach> noDeputy =
+        establish.deputies().isEmpty()
+            ? List.of(Composition.Breach.of(TaskForceRule.DEPUTY_MISSING))
+            : List.of();
     if (establish.leaders().size() != 1) {
-      return Decision.refused(TaskForceRule.ONE_LEADER, establish.leaders().size());
+      return notOneLeader(establish, noDeputy);
     }
     TaskForceEstablished founded =
         new TaskForceEstablished(
@@ -122,12 +126,25 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
             establish.cadence().orElseGet(() -> Cadence.of(context.rules(), context.today())),
             establish.capacity(),
             establish.notice());
-    return seated(
-        founded,
-        "taskforce.established",
-        establish.deputies().isEmpty()
-            ? List.of(Composition.Breach.of(TaskForceRule.DEPUTY_MISSING))
-            : List.of());
+    return seated(founded, "taskforce.established", noDeputy);
+  }
+
+  /** What is wrong with the other seats is said as well. */
+  private Decision notOneLeader(
+      EstablishTaskForce establish, List<Composition.Breach> noDeputy) {
+    List<Composition.Breach> all = new ArrayList<>(noDeputy);
+    List<Appointment> seats = new ArrayList<>();
+    establish.deputies().forEach(office -> seats.add(seat(office, Seat.DEPUTY)));
+    establish.members().forEach(office -> seats.add(seat(office, Seat.MEMBER)));
+    all.addAll(breaches(taskForce.withMembers(seats, List.of(), context.today())));
+    List<Refusal> refusals = new ArrayList<>();
+    refusals.add(Refusal.of(TaskForceRule.ONE_LEADER, establish.leaders().size()));
+    refusals.addAll(Composition.refusals(all));
+    return new Decision.Denied(refusals);
+  }
+
+  private static Appointment seat(Office office, Seat seat) {
+    return new Appointment(office, seat, Appointment.Capacity.SUBSTANTIVE);
   }
 
   private Decision seated(TaskForceEvent event, String act) {
@@ -147,7 +164,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     return all.isEmpty()
         ? Decision.of(context.today(), event)
         : Decision.violating(
-            Composition.refusal(all), context.today(), events.toArray(Event<?>[]::new));
+            Composition.refusals(all), context.today(), events.toArray(Event<?>[]::new));
   }
 
   private List<Composition.Breach> breaches(TaskForce seats) {

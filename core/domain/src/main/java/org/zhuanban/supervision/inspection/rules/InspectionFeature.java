@@ -89,6 +89,7 @@ public final class InspectionFeature implements Feature<InspectionRegister, Insp
             InspectionTable.TABLE,
             begun.matter(),
             InspectionTable.parties(begun.begun(effectiveOn)),
+            Optional.empty(),
             effectiveOn,
             Optional.empty(),
             new TreeMap<>()));

@@ -124,7 +124,7 @@ public final class InspectionTable {
    * @return the command
    */
   public static OpenProceeding rectification(String id, Inspection inspection, TimeLimit within) {
-    return new OpenProceeding(
+    return OpenProceeding.of(
         id,
         new ProceedingTable(
             RECTIFICATION,
@@ -144,7 +144,7 @@ public final class InspectionTable {
    * @return the command
    */
   public static OpenProceeding proposal(String id, Inspection inspection) {
-    return new OpenProceeding(
+    return OpenProceeding.of(
         id,
         new ProceedingTable(
             PROPOSAL,
@@ -166,7 +166,7 @@ public final class InspectionTable {
    * @return the command
    */
   public static OpenProceeding clues(String id, Inspection inspection, Department supervisory) {
-    return new OpenProceeding(
+    return OpenProceeding.of(
         id,
         new ProceedingTable(
             CLUES,

@@ -1,0 +1,5 @@
+/** Who is signed in. */
+@NullMarked
+package org.zhuanban.example.platform.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The platform as persons and programs use it. */
+@NullMarked
+package org.zhuanban.example.platform;
+
+import org.jspecify.annotations.NullMarked;
