@@ -98,8 +98,7 @@ class PageTokenTest {
   private static void assertFaultOfSearch(String identifier, String token) {
     assertThatThrownBy(() -> PageToken.read(identifier, token))
         .isInstanceOfSatisfying(
-            InputException.class,
-            fault -> assertThat(fault.fault()).isEqualTo(InputFault.FORM));
+            InputException.class, fault -> assertThat(fault.fault()).isEqualTo(InputFault.FORM));
   }
 
   @Property
