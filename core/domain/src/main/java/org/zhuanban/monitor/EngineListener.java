@@ -7,8 +7,8 @@ import org.zhuanban.spi.StreamKey;
 
 /**
  * What a host measures. Each method is called on the thread that does the work, after it, and
- * answers at once. Only {@link #commandStarted} is called before. Any number of threads calls it. An exception of a listener is logged and changes
- * no result.
+ * answers at once. Only {@link #commandStarted} is called before. Any number of threads calls it.
+ * An exception of a listener is logged and changes no result.
  *
  * <p>In a joined transaction, a command that was reported as executed is undone if the host rolls
  * back.

@@ -25,9 +25,7 @@ interface DutyMapper extends BaseMapper<DutyLine> {
       FETCH FIRST #{max} ROWS ONLY</script>
       """)
   List<DutyLine> due(
-      @Param("asOf") LocalDate asOf,
-      @Param("after") @Nullable Place after,
-      @Param("max") int max);
+      @Param("asOf") LocalDate asOf, @Param("after") @Nullable Place after, @Param("max") int max);
 
   @Select(
       """

@@ -48,9 +48,7 @@ interface MessageMapper extends BaseMapper<MessageLine> {
       ORDER BY message_id FETCH FIRST #{max} ROWS ONLY
       """)
   List<MessageLine> messages(
-      @Param("state") MessageState state,
-      @Param("after") String after,
-      @Param("max") int max);
+      @Param("state") MessageState state, @Param("after") String after, @Param("max") int max);
 
   @Update(
       """

@@ -67,10 +67,10 @@ public final class MybatisBoard implements Board {
                 tables
                     .identifiers()
                     .found(
-                    query.text(),
-                    query.kind().orElse(null),
-                    after.filter(last -> order == 0).orElse(null),
-                    max));
+                        query.text(),
+                        query.kind().orElse(null),
+                        after.filter(last -> order == 0).orElse(null),
+                        max));
   }
 
   private List<DutyLine> lines(
@@ -80,14 +80,16 @@ public final class MybatisBoard implements Board {
         namespace,
         "read the board of " + namespace,
         tables ->
-            tables.duties().board(
-                owed instanceof Owed.Now,
-                owed instanceof Owed.On on ? on.day() : null,
-                query.owner().orElse(null),
-                query.kind().orElse(null),
-                query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
-                query.sorts(),
-                after.map(Place::of).orElse(null),
-                max));
+            tables
+                .duties()
+                .board(
+                    owed instanceof Owed.Now,
+                    owed instanceof Owed.On on ? on.day() : null,
+                    query.owner().orElse(null),
+                    query.kind().orElse(null),
+                    query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
+                    query.sorts(),
+                    after.map(Place::of).orElse(null),
+                    max));
   }
 }

@@ -86,7 +86,8 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public CommitResult refresh(RowRefresh refresh) {
-    return ledger.call(n, "refresh the rows of " + refresh.stream(), tables -> refreshed(tables, refresh));
+    return ledger.call(
+        n, "refresh the rows of " + refresh.stream(), tables -> refreshed(tables, refresh));
   }
 
   private CommitResult refreshed(Tables tables, RowRefresh refresh) {
@@ -106,7 +107,8 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public CommitResult destroy(Destruction destruction) {
-    return ledger.call(n, "destroy " + destruction.stream(), tables -> destroyed(tables, destruction));
+    return ledger.call(
+        n, "destroy " + destruction.stream(), tables -> destroyed(tables, destruction));
   }
 
   private CommitResult destroyed(Tables tables, Destruction destruction) {
@@ -153,34 +155,56 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public Optional<Head> head(StreamKey stream) {
-    return ledger.call(n, "find " + stream, tables -> tables.streams().selectList(Tables.of(stream))).stream().findFirst().map(StreamLine::head);
+    return ledger
+        .call(n, "find " + stream, tables -> tables.streams().selectList(Tables.of(stream)))
+        .stream()
+        .findFirst()
+        .map(StreamLine::head);
   }
 
   @Override
   public List<Entry> read(StreamKey stream, long after, int max) {
-    return ledger.call(n, "read " + stream, tables ->
+    return ledger
+        .call(
+            n,
+            "read " + stream,
+            tables ->
                 tables
                     .entries()
                     .selectList(
                         Tables.<EntryLine>of(stream)
                             .gt("version", after)
                             .orderByAsc("version")
-                            .last(Tables.first(max)))).stream()
+                            .last(Tables.first(max))))
+        .stream()
         .map(EntryLine::entry)
         .toList();
   }
 
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
-    return ledger.call(n, "find a receipt of " + stream, tables ->
+    return ledger
+        .call(
+            n,
+            "find a receipt of " + stream,
+            tables ->
                 tables
                     .receipts()
-                    .selectList(Tables.<ReceiptLine>of(stream).eq("command_key", commandKey))).stream().findFirst().map(ReceiptLine::receipt);
+                    .selectList(Tables.<ReceiptLine>of(stream).eq("command_key", commandKey)))
+        .stream()
+        .findFirst()
+        .map(ReceiptLine::receipt);
   }
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
-    return ledger.call(n, "read the duties of " + stream, tables -> tables.duties().selectList(Tables.<DutyLine>of(stream).orderByAsc("duty_key"))).stream()
+    return ledger
+        .call(
+            n,
+            "read the duties of " + stream,
+            tables ->
+                tables.duties().selectList(Tables.<DutyLine>of(stream).orderByAsc("duty_key")))
+        .stream()
         .map(DutyLine::row)
         .toList();
   }
@@ -188,7 +212,10 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<IdentifierRow> identifiers(StreamKey stream) {
     return ledger
-        .call(n, "read the identifiers of " + stream, tables ->
+        .call(
+            n,
+            "read the identifiers of " + stream,
+            tables ->
                 tables
                     .identifiers()
                     .selectList(Tables.<IdentifierLine>of(stream).orderByAsc("version", "place")))
@@ -200,7 +227,9 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
     return ledger
-        .call(n, "read what is due",
+        .call(
+            n,
+            "read what is due",
             tables -> tables.duties().due(asOf, after.map(Place::of).orElse(null), max))
         .stream()
         .map(DutyLine::due)
@@ -210,7 +239,10 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<StreamKey> streams(String kind, Optional<String> after, int max) {
     return ledger
-        .call(n, "list streams", tables ->
+        .call(
+            n,
+            "list streams",
+            tables ->
                 tables
                     .streams()
                     .selectList(
@@ -231,7 +263,9 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public List<LeasedMessage> lease(Instant now, Instant until, int max) {
-    return ledger.call(n, "lease messages",
+    return ledger.call(
+        n,
+        "lease messages",
         tables -> {
           List<LeasedMessage> mine = new ArrayList<>();
           for (MessageLine line : tables.messages().ready(now, max)) {
@@ -247,7 +281,9 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public boolean settle(LeasedMessage leased, Settlement settlement) {
     String id = leased.message().id();
-    return ledger.call(n, "settle message " + id,
+    return ledger.call(
+        n,
+        "settle message " + id,
         tables -> {
           long fence = leased.fence();
           int settled = 0;
@@ -256,9 +292,13 @@ public final class MybatisStorage implements Storage, Outbox {
           } else if (settlement instanceof Settlement.Expired expired) {
             settled = tables.messages().settle(id, fence, MessageState.EXPIRED, expired.at(), null);
           } else if (settlement instanceof Settlement.Again again) {
-            settled = tables.messages().settle(id, fence, MessageState.WAITING, again.next(), again.why());
+            settled =
+                tables
+                    .messages()
+                    .settle(id, fence, MessageState.WAITING, again.next(), again.why());
           } else if (settlement instanceof Settlement.Buried buried) {
-            settled = tables.messages().settle(id, fence, MessageState.BURIED, buried.at(), buried.why());
+            settled =
+                tables.messages().settle(id, fence, MessageState.BURIED, buried.at(), buried.why());
           }
           return settled == 1;
         });
@@ -267,7 +307,8 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
     return ledger
-        .call(n, "list messages", tables -> tables.messages().messages(state, after.orElse(""), max))
+        .call(
+            n, "list messages", tables -> tables.messages().messages(state, after.orElse(""), max))
         .stream()
         .map(MessageLine::kept)
         .toList();
@@ -275,7 +316,8 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public boolean revive(String id, Instant next) {
-    return ledger.call(n, "revive message " + id, tables -> tables.messages().revive(id, next) == 1);
+    return ledger.call(
+        n, "revive message " + id, tables -> tables.messages().revive(id, next) == 1);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.zhuanban.mybatis;
 
-import java.util.List;
 import com.baomidou.mybatisplus.core.MybatisConfiguration;
+import java.util.List;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.BoardContract;

@@ -72,7 +72,8 @@ import org.zhuanban.spring.ZhuanbanProperties.Roles;
  * {@link LightPolicy}, {@link EscalationTable}, {@link OfficeTime}, {@link IdGenerator}, {@link
  * Channel}, {@link NotificationRule}, {@link CommitRule}, {@link MessagePolicy}, {@link Wording},
  * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection}, {@link
- * StreamProjection} and {@link ZhuanbanCustomizer}. A bean of the application of a type that is made here takes the place of it.
+ * StreamProjection} and {@link ZhuanbanCustomizer}. A bean of the application of a type that is
+ * made here takes the place of it.
  *
  * @since 0.1
  */
@@ -106,8 +107,7 @@ public class ZhuanbanAutoConfiguration {
         CommitProjector<Connection, SQLException> projector,
         ListableBeanFactory beans) {
       Projection own = projection.getIfAvailable(() -> (connection, commit) -> {});
-      boolean reading =
-          beans.getBeanNamesForType(StreamProjection.class, true, false).length > 0;
+      boolean reading = beans.getBeanNamesForType(StreamProjection.class, true, false).length > 0;
       JdbcBuilder jdbc =
           JdbcStorage.builder()
               .namespace(properties.namespace())

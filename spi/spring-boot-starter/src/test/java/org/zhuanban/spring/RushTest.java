@@ -77,10 +77,7 @@ class RushTest {
     private final CountDownLatch open = new CountDownLatch(1);
 
     @Override
-    public List<Notification> notifications(
-        StreamView before,
-        StreamView after,
-        LocalDate today) {
+    public List<Notification> notifications(StreamView before, StreamView after, LocalDate today) {
       if (after.key().id().equals("HELD") && before.version() > 0) {
         arrived.countDown();
         try {

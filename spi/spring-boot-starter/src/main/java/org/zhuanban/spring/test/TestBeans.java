@@ -27,7 +27,9 @@ final class TestBeans implements ImportBeanDefinitionRegistrar {
     register(
         registry,
         MovableClock.class,
-        () -> MovableClock.on(day.isEmpty() ? LocalDate.now(Zhuanban.LEGAL_TIME) : LocalDate.parse(day)));
+        () ->
+            MovableClock.on(
+                day.isEmpty() ? LocalDate.now(Zhuanban.LEGAL_TIME) : LocalDate.parse(day)));
     register(registry, RandomHistories.class, () -> new RandomHistories(histories(beans)));
     if (wanted.getBoolean("inMemory")) {
       InMemoryStorage memory = new InMemoryStorage();
