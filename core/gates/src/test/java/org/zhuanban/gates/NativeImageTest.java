@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ class NativeImageTest {
   }
 
   private static String types(PublishedModule module) throws Exception {
-    TreeSet<String> types = new TreeSet<>();
+    SortedSet<String> types = new TreeSet<>();
     for (String name : module.allTypes()) {
       collect(Class.forName(name, false, NativeImageTest.class.getClassLoader()), types);
     }
@@ -70,7 +71,7 @@ class NativeImageTest {
                         + "\"allRecordComponents\": true, \"allPermittedSubclasses\": true}"));
   }
 
-  private static void collect(Class<?> type, TreeSet<String> types) {
+  private static void collect(Class<?> type, SortedSet<String> types) {
     if (type.isRecord() || type.isEnum() || type.isSealed()) {
       types.add(type.getName());
     }

@@ -23,9 +23,9 @@ record PublishedModule(Path folder) {
 
   /** All of them. */
   static List<PublishedModule> all() {
-    try (Stream<Path> folders =
-        Stream.concat(Files.list(ROOT.resolve("core")), Files.list(ROOT.resolve("spi")))) {
-      return folders
+    try (Stream<Path> core = Files.list(ROOT.resolve("core"));
+        Stream<Path> spi = Files.list(ROOT.resolve("spi"))) {
+      return Stream.concat(core, spi)
           .filter(folder -> Files.exists(folder.resolve("api.txt")))
           .sorted()
           .map(PublishedModule::new)

@@ -313,7 +313,7 @@ record Commands(Dossier dossier, LocalRuleBook rules, ToldActs acts) {
       case LEAD_GIVEN_UP -> Optional.of(leads().giveUp(event));
       case ACTIVITY_HELD -> Optional.of(leads().activity(event));
       case WISH_RECORDED -> Optional.of(leads().wish(event));
-      case WISH_HANDED_OVER -> Optional.of(leads().handOver(event));
+      case WISH_HANDED_OVER -> Optional.of(leads().handOverWish(event));
       case WISH_ANSWERED -> Optional.of(leads().answer(event));
       case WISH_CONFIRMED -> Optional.of(leads().confirm(event));
       case SUPERVISION_ORDER -> Optional.of(order(event));

@@ -152,7 +152,7 @@ record LeadActs(Dossier dossier, Offices offices) {
         .build();
   }
 
-  HandOverWish handOver(HistoryEvent event) {
+  HandOverWish handOverWish(HistoryEvent event) {
     return HandOverWish.builder()
         .wish(event.text("wish"))
         .unit(department(event, "unit"))

@@ -69,23 +69,23 @@ final class Lately<T> {
   private CompletableFuture<T> begin() {
     CompletableFuture<T> begun = CompletableFuture.supplyAsync(this::compute, executor);
     running = begun;
-    begun.whenComplete(
-        (result, failed) -> {
-          synchronized (this) {
-            running = null;
-          }
-        });
     return begun;
   }
 
   private T compute() {
-    long start = System.nanoTime();
-    T computed = computation.get();
-    synchronized (this) {
-      value = computed;
-      computedAt = System.nanoTime();
-      took = computedAt - start;
+    try {
+      long start = System.nanoTime();
+      T computed = computation.get();
+      synchronized (this) {
+        value = computed;
+        computedAt = System.nanoTime();
+        took = computedAt - start;
+      }
+      return computed;
+    } finally {
+      synchronized (this) {
+        running = null;
+      }
     }
-    return computed;
   }
 }

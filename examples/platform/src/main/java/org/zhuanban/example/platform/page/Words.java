@@ -47,7 +47,7 @@ public record Words(DocumentTexts texts) {
 
   /** {@return whether it is Chinese} */
   public boolean chinese() {
-    return this == CHINESE;
+    return texts.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
   }
 
   /**
