@@ -1,10 +1,6 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.annotation.FieldStrategy;
-import com.baomidou.mybatisplus.annotation.TableField;
-import com.baomidou.mybatisplus.annotation.TableName;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.BoardRow;
@@ -14,9 +10,8 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_duty}. */
-@TableName("t_duty")
 record DutyLine(
-    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
+    String namespace,
     String streamKind,
     String streamId,
     String dutyKey,
@@ -34,9 +29,9 @@ record DutyLine(
     @Nullable LocalDate closedOn,
     boolean open,
     long dueDay) {
-  static DutyLine of(StreamKey stream, DutyRow row) {
+  static DutyLine of(String namespace, StreamKey stream, DutyRow row) {
     return new DutyLine(
-        null,
+        namespace,
         stream.kind(),
         stream.id(),
         row.key(),
@@ -93,6 +88,6 @@ record DutyLine(
   }
 
   BoardRow boardRow() {
-    return new BoardRow(Objects.requireNonNull(namespace), stream(), row());
+    return new BoardRow(namespace, stream(), row());
   }
 }

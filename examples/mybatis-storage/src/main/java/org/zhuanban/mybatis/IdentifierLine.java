@@ -1,9 +1,5 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.annotation.FieldStrategy;
-import com.baomidou.mybatisplus.annotation.TableField;
-import com.baomidou.mybatisplus.annotation.TableName;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.IdentifierMatch;
@@ -11,9 +7,8 @@ import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_identifier}. */
-@TableName("t_identifier")
 record IdentifierLine(
-    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
+    String namespace,
     String streamKind,
     String streamId,
     long version,
@@ -22,9 +17,9 @@ record IdentifierLine(
     String text,
     @Nullable String item,
     @Nullable Integer attempt) {
-  static IdentifierLine of(StreamKey stream, IdentifierRow row) {
+  static IdentifierLine of(String namespace, StreamKey stream, IdentifierRow row) {
     return new IdentifierLine(
-        null,
+        namespace,
         stream.kind(),
         stream.id(),
         row.version(),
@@ -41,7 +36,6 @@ record IdentifierLine(
   }
 
   IdentifierMatch match() {
-    return new IdentifierMatch(
-        Objects.requireNonNull(namespace), new StreamKey(streamKind, streamId), row());
+    return new IdentifierMatch(namespace, new StreamKey(streamKind, streamId), row());
   }
 }

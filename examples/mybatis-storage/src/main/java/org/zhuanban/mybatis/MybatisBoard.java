@@ -61,35 +61,31 @@ public final class MybatisBoard implements Board {
     return order < 0
         ? List.of()
         : ledger.call(
-            namespace,
             "find identifiers in " + namespace,
-            tables ->
-                tables
-                    .identifiers()
-                    .found(
-                        query.text(),
-                        query.kind().orElse(null),
-                        after.filter(last -> order == 0).orElse(null),
-                        max));
+            mapper ->
+                mapper.found(
+                    namespace,
+                    query.text(),
+                    query.kind().orElse(null),
+                    after.filter(last -> order == 0).orElse(null),
+                    max));
   }
 
   private List<DutyLine> lines(
       String namespace, BoardQuery query, Optional<BoardRow> after, int max) {
     Owed owed = query.owed();
     return ledger.call(
-        namespace,
         "read the board of " + namespace,
-        tables ->
-            tables
-                .duties()
-                .board(
-                    owed instanceof Owed.Now,
-                    owed instanceof Owed.On on ? on.day() : null,
-                    query.owner().orElse(null),
-                    query.kind().orElse(null),
-                    query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
-                    query.sorts(),
-                    after.map(Place::of).orElse(null),
-                    max));
+        mapper ->
+            mapper.board(
+                namespace,
+                owed instanceof Owed.Now,
+                owed instanceof Owed.On on ? on.day() : null,
+                query.owner().orElse(null),
+                query.kind().orElse(null),
+                query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
+                query.sorts(),
+                after.map(Place::of).orElse(null),
+                max));
   }
 }
