@@ -3,6 +3,7 @@ package org.zhuanban.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,12 +36,12 @@ class InMemoryTest {
 
     assertThat(county.board("P-1"))
         .extracting(ApprovalRow::light)
-        .containsExactly(Light.GREEN);
+        .containsExactly(Optional.of(Light.GREEN));
     clock.setDay(LocalDate.of(2026, 7, 20));
     zhuanban.sweep();
     assertThat(county.board("P-1"))
         .extracting(ApprovalRow::light)
-        .containsExactly(Light.RED);
+        .containsExactly(Optional.of(Light.RED));
   }
 
   @Test
