@@ -1,1 +1,2 @@
 CREATE TABLE IF NOT EXISTS receipt (id VARCHAR(40) PRIMARY KEY);
+CREATE TABLE report (id VARCHAR(64), version BIGINT, PRIMARY KEY (id, version));

@@ -62,8 +62,7 @@ public final class EvidenceBook {
                         key,
                         entry.version(),
                         Finding.Flaw.REWRITTEN,
-                        "the evidence has %s with chain %s"
-                            .formatted(entry.type(), entry.chain()),
+                        "the evidence has %s with chain %s".formatted(entry.type(), entry.chain()),
                         "第%s号记录与佐证所载校验值%s不符，已被改动或者删去".formatted(entry.version(), entry.chain())));
     return Stream.concat(engine.verify(key).findings().stream(), rewritten)
         .sorted(Comparator.comparingLong(Finding::version))

@@ -11,8 +11,8 @@ import org.zhuanban.spi.StreamKey;
  * @param lines the lines: {@link ReaderSession#PAGE} as long as there are more, else fewer
  * @param unreadable the streams that have the identifier by the rows of the storage, but are
  *     damaged. Verification tells of what
- * @param next the place before the next page, which is its last line; empty if there is no next
- *     page
+ * @param next the place before the next page, which is its last line, {@link PageToken} for links;
+ *     empty if there is no next page
  */
 public record IdentifierPage(
     List<IdentifierLine> lines, List<StreamKey> unreadable, Optional<IdentifierMatch> next) {

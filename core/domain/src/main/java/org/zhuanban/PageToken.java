@@ -18,11 +18,13 @@ import org.zhuanban.spi.BoardQuery;
 import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * The place of a page of a board as a text for links: letters, digits, {@code -} and {@code _}. It
- * names the last line of the page before and no person, and belongs to one query.
+ * The place of a page of a board or a search as a text for links: letters, digits, {@code -} and
+ * {@code _}. It names the last line of the page before and no person, and belongs to one query.
  *
  * <p>A token is checked, not secret: an altered one, one of another query and one of another
  * release are faults of input. It gives no right. The rights of the reader are applied to each
@@ -55,15 +57,36 @@ public final class PageToken {
    * @return the token
    */
   public static String write(BoardQuery query, BoardRow place) {
-    byte[] content =
-        String.join(
-                SEPARATOR,
-                place.namespace(),
-                place.stream().kind(),
-                place.stream().id(),
-                place.duty().key(),
-                place.duty().due().map(LocalDate::toString).orElse(""))
-            .getBytes(StandardCharsets.UTF_8);
+    return write(
+        text(query),
+        List.of(
+            place.namespace(),
+            place.stream().kind(),
+            place.stream().id(),
+            place.duty().key(),
+            place.duty().due().map(LocalDate::toString).orElse("")));
+  }
+
+  /**
+   * Writes the place before the next page of a search.
+   *
+   * @param identifier the identifier of the search
+   * @param place the place, as {@link IdentifierPage#next} has it
+   * @return the token
+   */
+  public static String write(String identifier, IdentifierMatch place) {
+    return write(
+        text(identifier),
+        List.of(
+            place.namespace(),
+            place.stream().kind(),
+            place.stream().id(),
+            String.valueOf(place.identifier().version()),
+            String.valueOf(place.identifier().place())));
+  }
+
+  private static String write(String query, List<String> place) {
+    byte[] content = String.join(SEPARATOR, place).getBytes(StandardCharsets.UTF_8);
     byte[] token = new byte[1 + CHECK + content.length];
     token[0] = VERSION;
     System.arraycopy(check(query, content), 0, token, 1, CHECK);
@@ -86,16 +109,7 @@ public final class PageToken {
    *     is of another query or release; {@link InputFault#MISSING} without one
    */
   public static BoardRow read(BoardQuery query, String token) {
-    byte[] bytes = bytes(Input.given(PLACE, token));
-    byte[] content = Arrays.copyOfRange(bytes, 1 + CHECK, bytes.length);
-    if (bytes[0] != VERSION
-        || !Arrays.equals(check(query, content), Arrays.copyOfRange(bytes, 1, 1 + CHECK))) {
-      throw malformed(token);
-    }
-    List<String> parts = List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
-    if (parts.size() != 5) {
-      throw malformed(token);
-    }
+    List<String> parts = parts(text(query), token);
     try {
       return new BoardRow(
           parts.get(0),
@@ -114,6 +128,47 @@ public final class PageToken {
     } catch (IllegalArgumentException | DateTimeException e) {
       throw malformed(token);
     }
+  }
+
+  /**
+   * Reads the place before a page of a search.
+   *
+   * @param identifier the identifier, equal to that of the page before
+   * @param token the token
+   * @return the place, for {@link ReaderSession#search} or {@link Zhuanban#search}
+   * @throws org.zhuanban.input.InputException {@link InputFault#FORM}, if the token was altered, or
+   *     is of another search or release; {@link InputFault#MISSING} without one
+   */
+  public static IdentifierMatch read(String identifier, String token) {
+    List<String> parts = parts(text(identifier), token);
+    try {
+      return new IdentifierMatch(
+          parts.get(0),
+          new StreamKey(parts.get(1), parts.get(2)),
+          new IdentifierRow(
+              Long.parseLong(parts.get(3)),
+              Integer.parseInt(parts.get(4)),
+              ANY,
+              identifier,
+              Optional.empty(),
+              Optional.empty()));
+    } catch (IllegalArgumentException e) {
+      throw malformed(token);
+    }
+  }
+
+  private static List<String> parts(String query, String token) {
+    byte[] bytes = bytes(Input.given(PLACE, token));
+    byte[] content = Arrays.copyOfRange(bytes, 1 + CHECK, bytes.length);
+    if (bytes[0] != VERSION
+        || !Arrays.equals(check(query, content), Arrays.copyOfRange(bytes, 1, 1 + CHECK))) {
+      throw malformed(token);
+    }
+    List<String> parts = List.of(new String(content, StandardCharsets.UTF_8).split(SEPARATOR, -1));
+    if (parts.size() != 5) {
+      throw malformed(token);
+    }
+    return parts;
   }
 
   private static byte[] bytes(String token) {
@@ -148,12 +203,17 @@ public final class PageToken {
     return Stream.concat(whole, sorts).map(Object::toString).collect(Collectors.joining(SEPARATOR));
   }
 
+  /** The search, which differs from every query of a board. */
+  private static String text(String identifier) {
+    return "identifier" + SEPARATOR + identifier;
+  }
+
   /** The check of a place for a query. */
-  private static byte[] check(BoardQuery query, byte[] content) {
+  private static byte[] check(String query, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(VERSION);
-      digest.update(text(query).getBytes(StandardCharsets.UTF_8));
+      digest.update(query.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
       return Arrays.copyOf(digest.digest(content), CHECK);
     } catch (NoSuchAlgorithmException e) {

@@ -82,14 +82,19 @@ public abstract sealed class StreamView
    * @return the entries, in the order of recording
    */
   public final List<HistoryEntry> entries() {
+    return entriesAfter(0);
+  }
+
+  /** The readable entries above a version. */
+  final List<HistoryEntry> entriesAfter(long last) {
     snapshot.require(ViewSection.JOURNAL);
     SortedMap<Long, LocalDateTime> times = snapshot.of(CorrectionFeature.INSTANCE).times();
     EventStream stream = snapshot.stream();
     List<HistoryEntry> entries = new ArrayList<>();
     for (int i = 0; i < stream.history().size(); i++) {
       DatedEvent happened = stream.history().get(i);
-      if (shows(happened.event())) {
-        long version = stream.versionOf(i);
+      long version = stream.versionOf(i);
+      if (version > last && shows(happened.event())) {
         entries.add(
             new HistoryEntry(
                 version,

@@ -48,7 +48,9 @@ public final class ZhuanbanBuilder {
   private IdGenerator ids = IdGenerator.RANDOM;
   private Optional<NamedBoard> board = Optional.empty();
   private int cacheSize = 100_000;
+  private Runnable callerCheck = () -> {};
   private Optional<Executor> executor = Optional.empty();
+  private Optional<CommitProjector<?, ?>> projector = Optional.empty();
 
   ZhuanbanBuilder() {}
 
@@ -273,6 +275,22 @@ public final class ZhuanbanBuilder {
   }
 
   /**
+   * Sets the check of a calling thread before it executes a command, records a fact, sweeps,
+   * rebuilds rows or imports. An exception of the check ends the operation, and nothing is stored.
+   * The check of a storage can come on another thread, since commands to one stream that wait are
+   * committed together. A host so refuses calls inside its own transaction, whose rollback would
+   * leave the commit. A library that {@linkplain Zhuanban#joining joins} that transaction has no
+   * check.
+   *
+   * @param check the check; none by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder callerCheck(Runnable check) {
+    callerCheck = check;
+    return this;
+  }
+
+  /**
    * Sets the executor of further workers on many streams: of sweeps and refreshes of duty rows. The
    * calling thread works in any case, and waits for the others. Each worker takes a connection of
    * the storage, so that the threads of the executor are fewer than the connections of the pool.
@@ -293,6 +311,18 @@ public final class ZhuanbanBuilder {
    */
   public ZhuanbanBuilder officeTime(OfficeTime time) {
     officeTime = time;
+    return this;
+  }
+
+  /**
+   * Sets the projector that the storage calls, so that it reads by the notices and settings of this
+   * library. Of several libraries it reads by the one that was built last.
+   *
+   * @param reader the projector; none by default
+   * @return this builder
+   */
+  public ZhuanbanBuilder projector(CommitProjector<?, ?> reader) {
+    projector = Optional.of(reader);
     return this;
   }
 
@@ -320,10 +350,11 @@ public final class ZhuanbanBuilder {
             .identifiers(IdentifierList::rows)
             .hashes(hashes)
             .listener(listener)
+            .callerCheck(callerCheck)
             .cacheSize(cacheSize)
             .executor(executor)
             .build();
-    return new Zhuanban(
+    AdoptedCalendars views =
         new AdoptedCalendars(
             calendars,
             new CountyViews(book, settings, new Engine(config, features.all())),
@@ -331,7 +362,10 @@ public final class ZhuanbanBuilder {
                 config
                     .withCalendars(other)
                     .withMessages(messages.with(other))
-                    .withSources(letters.sources(other, settings))),
+                    .withSources(letters.sources(other, settings)));
+    projector.ifPresent(reader -> reader.reading(views));
+    return new Zhuanban(
+        views,
         ids,
         letters
             .outbox()

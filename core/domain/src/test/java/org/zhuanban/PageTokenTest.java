@@ -22,6 +22,8 @@ import org.zhuanban.spi.BoardRow;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.DutySort;
+import org.zhuanban.spi.IdentifierMatch;
+import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.Owed;
 import org.zhuanban.spi.StreamKey;
 
@@ -64,6 +66,39 @@ class PageTokenTest {
 
     assertThat(token).matches("[A-Za-z0-9_-]{20,1000}");
     assertThat(PageToken.read(OPEN, token)).isEqualByComparingTo(place);
+  }
+
+  @Property
+  void a_token_of_a_search_is_its_place_and_belongs_to_it(
+      @ForAll @AlphaChars @StringLength(min = 1, max = 64) String id,
+      @ForAll @StringLength(min = 1, max = 60) String identifier,
+      @ForAll @IntRange(min = 1) int version,
+      @ForAll @IntRange(max = 10_000) int where,
+      @ForAll char put) {
+    IdentifierMatch place =
+        new IdentifierMatch(
+            "530126",
+            new StreamKey("project", id),
+            new IdentifierRow(
+                version, 3, "LICENCE", identifier, Optional.of("A01"), Optional.of(1)));
+
+    String token = PageToken.write(identifier, place);
+
+    assertThat(token).matches("[A-Za-z0-9_-]{20,1000}");
+    assertThat(PageToken.read(identifier, token)).isEqualByComparingTo(place);
+    assertThat(PageToken.read(identifier, token).identifier().text()).isEqualTo(identifier);
+    assertFault(OPEN, token);
+    assertFaultOfSearch(identifier + "x", token);
+    assertFaultOfSearch(identifier, PageToken.write(OPEN, row("P-1", Optional.empty())));
+    int at = where % token.length();
+    Assume.that(token.charAt(at) != put);
+    assertFaultOfSearch(identifier, token.substring(0, at) + put + token.substring(at + 1));
+  }
+
+  private static void assertFaultOfSearch(String identifier, String token) {
+    assertThatThrownBy(() -> PageToken.read(identifier, token))
+        .isInstanceOfSatisfying(
+            InputException.class, fault -> assertThat(fault.fault()).isEqualTo(InputFault.FORM));
   }
 
   @Property

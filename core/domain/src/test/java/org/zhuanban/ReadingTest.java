@@ -424,7 +424,8 @@ class ReadingTest {
             NotReadableException.class,
             denied -> {
               assertThat(denied.part()).isEqualTo(ViewSection.DUTIES);
-              assertThat(denied.text(Locale.CHINESE)).isEqualTo("您无权查阅“项目责任事项”，本答复不表明有无内容；请向授权单位申请");
+              assertThat(denied.text(Locale.CHINESE))
+                  .isEqualTo("您无权查阅“项目责任事项”，本答复不表明有无内容；请向授权单位申请");
               assertThat(denied.text(Locale.FRENCH))
                   .isEqualTo(
                       "You may not read 'Duties', whether or not there is any; ask the"

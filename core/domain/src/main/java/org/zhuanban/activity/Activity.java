@@ -114,9 +114,7 @@ public record Activity(Optional<Held> held, List<Wish> wishes) {
     return Stream.of(
             held.stream().map(Held::unit),
             held.stream().flatMap(it -> it.participants().stream()),
-            wishes.stream()
-                .flatMap(wish -> wish.handovers().stream())
-                .map(Wish.WishHandover::from),
+            wishes.stream().flatMap(wish -> wish.handovers().stream()).map(Wish.WishHandover::from),
             wishes.stream().map(Wish::unit))
         .flatMap(units -> units);
   }

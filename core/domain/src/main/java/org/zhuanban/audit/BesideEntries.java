@@ -235,8 +235,7 @@ final class BesideEntries {
   /** Residues stand before their order, and nothing else stands before it. */
   private Optional<Finding> destruction() {
     if (residue > 0 && order == 0) {
-      return flaw(
-          1, Flaw.DESTRUCTION, "entries were destroyed without an order", "记录被销毁，而没有销毁的指令");
+      return flaw(1, Flaw.DESTRUCTION, "entries were destroyed without an order", "记录被销毁，而没有销毁的指令");
     }
     if (order > 0 && residue != order - 1) {
       return flaw(
@@ -247,10 +246,7 @@ final class BesideEntries {
     }
     return order > 0 && !storage.duties(stream).isEmpty()
         ? flaw(
-            order,
-            Flaw.DESTRUCTION,
-            "a duty row is there that was to be destroyed",
-            "应销毁的责任事项行仍在")
+            order, Flaw.DESTRUCTION, "a duty row is there that was to be destroyed", "应销毁的责任事项行仍在")
         : Optional.empty();
   }
 

@@ -142,9 +142,7 @@ record CommandEnvelope(
     if (!(decision instanceof Decision.Violating unlawful)) {
       return decision;
     }
-    return asked()
-        ? unlawful.refused()
-        : new Decision.Accepted(unlawful.events());
+    return asked() ? unlawful.refused() : new Decision.Accepted(unlawful.events());
   }
 
   /**

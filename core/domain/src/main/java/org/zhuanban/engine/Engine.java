@@ -23,6 +23,7 @@ import org.zhuanban.input.InputException;
 import org.zhuanban.monitor.EngineListener;
 import org.zhuanban.monitor.EngineListener.CommandExecuted;
 import org.zhuanban.monitor.EngineListener.CommandResult;
+import org.zhuanban.monitor.EngineListener.CommandStarted;
 import org.zhuanban.monitor.EngineListener.SweepFinished;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Fact;
@@ -119,7 +120,8 @@ public final class Engine {
    * @return the engine inside the transaction, which ends with it
    */
   public Engine joining(Storage joined) {
-    return new Engine(config.withStorage(joined), register, cache.overlay(), queue);
+    return new Engine(
+        config.withStorage(joined).withCallerCheck(() -> {}), register, cache.overlay(), queue);
   }
 
   /**
@@ -162,6 +164,9 @@ public final class Engine {
   }
 
   private Outcome executed(CommandEnvelope envelope) {
+    // Another thread may commit the command together with its own.
+    config.callerCheck().run();
+    config.listener().commandStarted(new CommandStarted(envelope.name(), envelope.stream()));
     long start = System.nanoTime();
     Optional<Outcome> outcome = Optional.empty();
     try {
@@ -219,6 +224,7 @@ public final class Engine {
    * @throws StorageException if the agenda cannot be read
    */
   public SweepReport sweep() {
+    config.callerCheck().run();
     long start = System.nanoTime();
     SweepReport report = agenda.sweep();
     config.listener().sweepFinished(new SweepFinished(report, System.nanoTime() - start));
@@ -234,6 +240,7 @@ public final class Engine {
    * @return the number of streams with changed rows, and the streams that failed
    */
   public SweepReport rebuildDutyRows(List<StreamKey> keys) {
+    config.callerCheck().run();
     return rebuild.rebuild(keys);
   }
 
@@ -384,6 +391,7 @@ public final class Engine {
    * @throws StreamMovedException if others write the stream at the same time
    */
   public boolean importStream(ArchivedStream archived) {
+    config.callerCheck().run();
     return imports.run(archived);
   }
 

@@ -34,6 +34,7 @@ import org.zhuanban.spi.Storage;
  * @param identifiers the source of the identifier rows of entries
  * @param hashes the algorithm of new hashes
  * @param listener the listener of the host
+ * @param callerCheck the check of a calling thread before it writes; it runs on that thread
  * @param cacheSize the size of the cache of streams, in entries
  * @param executor the executor of further workers on many streams; empty for the calling thread
  *     alone
@@ -53,6 +54,7 @@ public record EngineConfig(
     IdentifierSource identifiers,
     HashAlgorithm hashes,
     EngineListener listener,
+    Runnable callerCheck,
     long cacheSize,
     Optional<Executor> executor)
     implements WithEngineConfig {

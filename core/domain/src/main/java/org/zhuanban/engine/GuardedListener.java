@@ -14,6 +14,11 @@ public record GuardedListener(EngineListener host) implements EngineListener {
   private static final Logger LOG = LoggerFactory.getLogger(GuardedListener.class);
 
   @Override
+  public void commandStarted(CommandStarted started) {
+    tell(host::commandStarted, started);
+  }
+
+  @Override
   public void commandExecuted(CommandExecuted executed) {
     tell(host::commandExecuted, executed);
   }

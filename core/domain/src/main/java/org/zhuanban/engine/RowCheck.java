@@ -100,12 +100,9 @@ record RowCheck(
     } catch (UnreadableStreamException e) {
       return new RowReport(
           0,
-          List.of(new Finding(
-                  stream,
-                  Math.max(1, e.version()),
-                  Flaw.UNREADABLE,
-                  e.toString(),
-                  "记录无法读取：" + e)),
+          List.of(
+              new Finding(
+                  stream, Math.max(1, e.version()), Flaw.UNREADABLE, e.toString(), "记录无法读取：" + e)),
           List.of());
     }
   }
@@ -116,8 +113,7 @@ record RowCheck(
         identifiers.difference(names, loaded).stream()
             .map(
                 wanted ->
-                    identifiers(
-                        stream, wanted, stored.getOrDefault(wanted.version(), List.of())))
+                    identifiers(stream, wanted, stored.getOrDefault(wanted.version(), List.of())))
             .toList();
     return new RowReport(names.size(), findings, List.of());
   }
@@ -162,9 +158,7 @@ record RowCheck(
               Optional.ofNullable(stored.get(key)).equals(Optional.ofNullable(earlier.get(key))));
     }
     List<Finding> findings =
-        changed.stream()
-            .map(key -> duty(stream, loaded.version(), key, stored, wanted))
-            .toList();
+        changed.stream().map(key -> duty(stream, loaded.version(), key, stored, wanted)).toList();
     boolean outdated = changed.size() < keys.size();
     return new RowReport(rows.size(), findings, outdated ? List.of(stream) : List.of());
   }
@@ -225,10 +219,7 @@ record RowCheck(
     DutyRow due = wanted.get(key);
     if (met == null) {
       return row(
-          stream,
-          version,
-          "duty '%s' has no row".formatted(key),
-          "责任事项“%s”缺行".formatted(key));
+          stream, version, "duty '%s' has no row".formatted(key), "责任事项“%s”缺行".formatted(key));
     }
     if (due == null) {
       return row(
@@ -245,8 +236,7 @@ record RowCheck(
       if (!is.equals(should)) {
         differences.add(
             "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
-        chinese.add(
-            "%s现为%s，应为%s".formatted(component.zh(), chinese(is), chinese(should)));
+        chinese.add("%s现为%s，应为%s".formatted(component.zh(), chinese(is), chinese(should)));
       }
     }
     return row(

@@ -42,8 +42,7 @@ record StreamExport(Storage storage, StreamLoader streams) {
   private static ExportException damaged(Finding finding) {
     return new ExportException(
         finding.stream(),
-        "自第%s号记录起核验不符（%s）；请先查明原因，依备份恢复后再导出"
-            .formatted(finding.version(), finding.chinese()),
+        "自第%s号记录起核验不符（%s）；请先查明原因，依备份恢复后再导出".formatted(finding.version(), finding.chinese()),
         "it is damaged from version %s on (%s); find the cause, restore it from a backup and export it then"
             .formatted(finding.version(), finding.detail()));
   }

@@ -6,9 +6,9 @@ import org.zhuanban.request.SweepReport;
 import org.zhuanban.spi.StreamKey;
 
 /**
- * What a host measures. Each method is called on the thread that did the work, after it, and
- * answers at once. Any number of threads calls it. An exception of a listener is logged and changes
- * no result.
+ * What a host measures. Each method is called on the thread that does the work, after it, and
+ * answers at once. Only {@link #commandStarted} is called before. Any number of threads calls it.
+ * An exception of a listener is logged and changes no result.
  *
  * <p>In a joined transaction, a command that was reported as executed is undone if the host rolls
  * back.
@@ -16,6 +16,14 @@ import org.zhuanban.spi.StreamKey;
 public interface EngineListener {
   /** A listener that does nothing. */
   EngineListener NONE = new EngineListener() {};
+
+  /**
+   * Reports a command or fact that begins. On the same thread {@link #commandExecuted} follows in
+   * any case.
+   *
+   * @param started the command
+   */
+  default void commandStarted(CommandStarted started) {}
 
   /**
    * Reports a command or fact that was answered or failed. One that fails before it is routed to a
@@ -66,6 +74,14 @@ public interface EngineListener {
     /** It ended in an exception. */
     FAILED
   }
+
+  /**
+   * A command that begins.
+   *
+   * @param command the name of the command, such as {@code approval.decide-item}
+   * @param stream the stream
+   */
+  record CommandStarted(String command, StreamKey stream) {}
 
   /**
    * A command that was answered or failed.

@@ -81,7 +81,9 @@ public record PolicyCondition(
     if (holds) {
       return kind.unmet();
     }
-    return kind == ConditionKind.MILESTONE ? PolicyRule.MILESTONE_TAKEN : PolicyRule.AGREED_DAY_KEPT;
+    return kind == ConditionKind.MILESTONE
+        ? PolicyRule.MILESTONE_TAKEN
+        : PolicyRule.AGREED_DAY_KEPT;
   }
 
   /**

@@ -117,7 +117,12 @@ class ActivityProperties implements FeatureLaws {
               .toList();
       assertThat(duties.get(duties.size() - 1).owner()).isEqualTo(wish.unit().code());
       assertThat(duties)
-          .filteredOn(duty -> duty.clock().ending().filter(ending -> ending.how() != Ending.How.DONE).isPresent())
+          .filteredOn(
+              duty ->
+                  duty.clock()
+                      .ending()
+                      .filter(ending -> ending.how() != Ending.How.DONE)
+                      .isPresent())
           .extracting(duty -> duty.owner() + " " + duty.closedOn().orElseThrow())
           .containsExactlyElementsOf(
               wish.handovers().stream().map(over -> over.from().code() + " " + over.on()).toList());

@@ -241,7 +241,8 @@ class CheckpointTest {
       assertThat(new Verifier(storage).streams(KIND).sound()).isTrue();
       assertThat(since().findings())
           .containsExactly(
-              new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
+              new Finding(
+                  key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
     }
 
     /** The row that was anchored is left as it was, so that only the way there gives it away. */
@@ -250,7 +251,8 @@ class CheckpointTest {
       storage.alter("B", 2, row -> Forgery.with(row, "body"));
 
       assertThat(since().findings())
-          .containsExactly(new Finding(
+          .containsExactly(
+              new Finding(
                   key("B"),
                   2,
                   Flaw.HASH,

@@ -185,11 +185,10 @@ class HashChainTest {
     assertThat(new Verifier(storage).streams("project"))
         .isEqualTo(
             new IntegrityReport(
-                2, 1, List.of(new Finding(
-                        STREAM,
-                        1,
-                        Finding.Flaw.ALGORITHM,
-                        why,
-                        "本系统没有所载的哈希算法“SM3”，不能核验"))));
+                2,
+                1,
+                List.of(
+                    new Finding(
+                        STREAM, 1, Finding.Flaw.ALGORITHM, why, "本系统没有所载的哈希算法“SM3”，不能核验"))));
   }
 }

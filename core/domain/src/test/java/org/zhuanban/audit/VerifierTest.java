@@ -146,7 +146,8 @@ class VerifierTest {
 
     assertThat(report.streams()).isEqualTo(4);
     assertThat(report.findings())
-        .containsExactly(new Finding(
+        .containsExactly(
+            new Finding(
                 other,
                 1,
                 Flaw.HASH,
@@ -237,7 +238,8 @@ class VerifierTest {
 
     assertThat(new Verifier(storage).stream(key("B")).findings())
         .containsExactly(
-            new Finding(key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
+            new Finding(
+                key("B"), 1, Flaw.HEADLESS, "there are 5 entries, but no head", "有5号记录，而没有末号登记"));
     assertThat(new Verifier(storage).streams(KIND).streams())
         .as("most storages list streams by their heads")
         .isEqualTo(2);

@@ -15,13 +15,12 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.accountability.Proposal;
 import org.zhuanban.accountability.Trigger;
 import org.zhuanban.activity.ActivityCommand.AnswerWish;
-import org.zhuanban.activity.ActivityCommand.HandOverWish;
-import org.zhuanban.activity.ActivityRule;
-import org.zhuanban.duty.Ending;
 import org.zhuanban.activity.ActivityCommand.ConfirmWish;
+import org.zhuanban.activity.ActivityCommand.HandOverWish;
 import org.zhuanban.activity.ActivityCommand.RecordActivity;
 import org.zhuanban.activity.ActivityCommand.RecordWish;
 import org.zhuanban.activity.ActivityKind;
+import org.zhuanban.activity.ActivityRule;
 import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
@@ -204,11 +203,7 @@ class InvestorTest {
     StreamDesk<ActivityView> desk = visited();
     desk.day("2024-03-22")
         .accepted(
-            HandOverWish.builder()
-                .wish("W1")
-                .unit(Plans.ECOLOGY)
-                .reason("涉及环评，非用地事项")
-                .build());
+            HandOverWish.builder().wish("W1").unit(Plans.ECOLOGY).reason("涉及环评，非用地事项").build());
 
     assertThat(desk.duty("answer:W1:1").owner()).isEqualTo(Plans.LAND.code());
     assertThat(desk.duty("answer:W1:1").clock().ending())
@@ -226,11 +221,13 @@ class InvestorTest {
   @Test
   void an_activity_is_kept_from_the_day_on_which_its_last_wish_was_settled() {
     StreamDesk<ActivityView> desk = visited();
-    assertThat(desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
+    assertThat(
+            desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
         .isEmpty();
 
     desk.day("2024-03-18").accepted(AnswerWish.builder().wish("W1").answer("已办。").build());
-    assertThat(desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
+    assertThat(
+            desk.zhuanban().archive().retention(StreamKind.ACTIVITY, Optional.empty(), 10).lines())
         .singleElement()
         .satisfies(line -> assertThat(line.closedOn()).isEqualTo("2024-03-18"))
         .satisfies(line -> assertThat(line.title()).contains("走访示例企业"))

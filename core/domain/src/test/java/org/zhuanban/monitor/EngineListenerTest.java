@@ -1,6 +1,7 @@
 package org.zhuanban.monitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.zhuanban.dispatch.DispatchReport;
 import org.zhuanban.monitor.EngineListener.AttemptFailed;
 import org.zhuanban.monitor.EngineListener.CommandExecuted;
 import org.zhuanban.monitor.EngineListener.CommandResult;
+import org.zhuanban.monitor.EngineListener.CommandStarted;
 import org.zhuanban.monitor.EngineListener.DispatchFinished;
 import org.zhuanban.monitor.EngineListener.FailureCause;
 import org.zhuanban.monitor.EngineListener.PageKind;
@@ -55,10 +57,18 @@ class EngineListenerTest {
   /** Everything that a listener is told, in its order. */
   private static final class Told implements EngineListener {
     private final List<Object> all = new ArrayList<>();
+    private final List<CommandStarted> begun = new ArrayList<>();
+
+    @Override
+    public void commandStarted(CommandStarted started) {
+      begun.add(started);
+    }
 
     @Override
     public void commandExecuted(CommandExecuted executed) {
       assertThat(executed.nanos()).isPositive();
+      assertThat(begun).containsExactly(new CommandStarted(executed.command(), executed.stream()));
+      begun.clear();
       all.add(
           List.<Object>of(
               executed.command(),
@@ -100,6 +110,11 @@ class EngineListenerTest {
         throw new AssertionError("the listener fails");
       }
       throw new IllegalStateException("the listener fails");
+    }
+
+    @Override
+    public void commandStarted(CommandStarted started) {
+      fail();
     }
 
     @Override
@@ -151,7 +166,7 @@ class EngineListenerTest {
     assertThat(other.view().history()).isEqualTo(one.view().history());
     assertThat(other.storage().duties(other.stream()))
         .isEqualTo(one.storage().duties(one.stream()));
-    assertThat(failing.told).isEqualTo(outcomes.size() + 1);
+    assertThat(failing.told).isEqualTo(2 * outcomes.size() + 1);
   }
 
   @Test
@@ -177,6 +192,38 @@ class EngineListenerTest {
                     ? CommandResult.DEFERRED
                     : CommandResult.REFUSED,
                 rule));
+  }
+
+  @Test
+  void whoever_writes_is_checked_on_its_own_thread_before() {
+    Storage storage = new InMemoryStorage();
+    Zhuanban zhuanban =
+        Zhuanban.builder()
+            .storage(storage)
+            .listener(told)
+            .callerCheck(
+                () -> {
+                  throw new IllegalStateException("in a transaction");
+                })
+            .build();
+
+    Storage joined =
+        new ForwardingStorage(storage) {
+          @Override
+          public boolean joined() {
+            return true;
+          }
+        };
+    assertThat(zhuanban.joining(joined).record(plan())).isInstanceOf(Outcome.Done.class);
+    told.all.clear();
+
+    assertThatIllegalStateException().isThrownBy(() -> zhuanban.record(plan()));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> zhuanban.handle(STREAM, AcceptApplication.of("NONE"), CLERK));
+    assertThatIllegalStateException().isThrownBy(zhuanban::sweep);
+    assertThatIllegalStateException().isThrownBy(zhuanban::rebuildDutyRows);
+    assertThat(zhuanban.read(StreamKind.PROJECT, "P-1").entries()).hasSize(1);
+    assertThat(told.all).isEmpty();
   }
 
   @Test

@@ -172,8 +172,7 @@ class TrainingTest {
     assertThat(registry.duty("training:2024:C-2").closedOn()).isEmpty();
     assertThat(member(registry, ANNE).trainings())
         .containsExactly(new TeamMember.Training("培训C-1", day("2024-05-06")));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> RecordTraining.ofTraining(ANNE, " "));
+    assertThatIllegalArgumentException().isThrownBy(() -> RecordTraining.ofTraining(ANNE, " "));
   }
 
   @Test

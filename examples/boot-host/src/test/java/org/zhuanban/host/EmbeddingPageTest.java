@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EmbeddingPageTest {
   private static final Path PAGE = Path.of("../../../spi/docs/embedding.md");
 
-  private static List<String> blocks(String language) throws IOException {
+  static List<String> blocks(String language) throws IOException {
     return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
         .matcher(Files.readString(PAGE))
         .results()
@@ -36,8 +37,21 @@ class EmbeddingPageTest {
   void its_code_is_that_of_the_application() throws Exception {
     String sources = sources();
 
-    assertThat(blocks("java")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
+    assertThat(blocks("java")).hasSize(5).allSatisfy(code -> assertThat(sources).contains(code));
     assertThat(blocks("yaml")).hasSize(2).allSatisfy(code -> assertThat(sources).contains(code));
+  }
+
+  @Test
+  void its_dependencies_without_Spring_are_published() throws Exception {
+    String bom = Files.readString(Path.of("../../../core/bom/pom.xml"));
+
+    assertThat(
+            Pattern.compile("<groupId>org.zhuanban</groupId><artifactId>[a-z-]+</artifactId>")
+                .matcher(blocks("xml").get(1))
+                .results()
+                .map(MatchResult::group))
+        .hasSize(4)
+        .allSatisfy(one -> assertThat(bom).contains(one));
   }
 
   @Test

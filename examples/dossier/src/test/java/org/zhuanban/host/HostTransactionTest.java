@@ -181,7 +181,7 @@ class HostTransactionTest {
         StreamKind.PROJECT.stream(project), key, command, new PersonRef("clerk"), DAY);
   }
 
-  private static ApprovalPlan plan() {
+  static ApprovalPlan plan() {
     ApprovalItem item =
         ApprovalItem.builder()
             .code("A01")

@@ -1,8 +1,10 @@
 package org.zhuanban.jdbc;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -55,6 +57,27 @@ public final class WriteTurn {
       return transaction.run();
     } finally {
       lock.get().unlock();
+    }
+  }
+
+  /**
+   * Begins the turn of a transaction that somebody else runs and ends. The wait is limited: those
+   * whose turn it is may wait for rows that the caller has written already. After it the caller
+   * goes on without the turn, as at other databases.
+   *
+   * @param patience the maximum wait
+   * @return the end of the turn, to be called once, on the same thread, after the transaction
+   */
+  public Runnable enter(Duration patience) {
+    if (lock.isEmpty()) {
+      return () -> {};
+    }
+    Lock file = lock.get();
+    try {
+      return file.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS) ? file::unlock : () -> {};
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return () -> {};
     }
   }
 

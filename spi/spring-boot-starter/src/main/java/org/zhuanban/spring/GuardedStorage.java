@@ -12,7 +12,8 @@ import org.zhuanban.spi.Storage;
 
 /**
  * A storage with transactions of its own that refuses to commit in the middle of a transaction of
- * the application: the commit would stay even if the application rolled its own rows back.
+ * the application: the commit would stay even if the application rolled its own rows back. The
+ * library asks on the thread of each call as well, since another thread may commit for it.
  */
 final class GuardedStorage extends ForwardingStorage {
   private static final String TWO_TRANSACTIONS =
@@ -46,7 +47,7 @@ final class GuardedStorage extends ForwardingStorage {
     return super.destroy(destruction);
   }
 
-  private void requireNoTransaction() {
+  void requireNoTransaction() {
     if (TransactionSynchronizationManager.isActualTransactionActive()
         && TransactionSynchronizationManager.hasResource(source)) {
       throw new IllegalTransactionStateException(TWO_TRANSACTIONS);

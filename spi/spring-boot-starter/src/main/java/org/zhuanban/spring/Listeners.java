@@ -6,6 +6,11 @@ import org.zhuanban.monitor.EngineListener;
 /** Several listeners as one. */
 record Listeners(List<EngineListener> all) implements EngineListener {
   @Override
+  public void commandStarted(CommandStarted started) {
+    all.forEach(each -> each.commandStarted(started));
+  }
+
+  @Override
   public void commandExecuted(CommandExecuted executed) {
     all.forEach(each -> each.commandExecuted(executed));
   }

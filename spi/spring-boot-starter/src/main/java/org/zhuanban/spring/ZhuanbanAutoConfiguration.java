@@ -1,8 +1,11 @@
 package org.zhuanban.spring;
 
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.observation.ObservationRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -26,9 +30,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.zhuanban.CommitProjector;
 import org.zhuanban.CommitRule;
 import org.zhuanban.Messaging;
 import org.zhuanban.NotificationRule;
+import org.zhuanban.StreamProjection;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.access.RoleTable;
@@ -65,8 +71,9 @@ import org.zhuanban.spring.ZhuanbanProperties.Roles;
  * {@link Directory}, {@link Access} or {@link RoleTable}, {@link Audit}, {@link LocalRuleBook},
  * {@link LightPolicy}, {@link EscalationTable}, {@link OfficeTime}, {@link IdGenerator}, {@link
  * Channel}, {@link NotificationRule}, {@link CommitRule}, {@link MessagePolicy}, {@link Wording},
- * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection} and {@link
- * ZhuanbanCustomizer}. A bean of the application of a type that is made here takes the place of it.
+ * {@link RetryPolicy}, {@link EngineListener}, {@link NoticeSource}, {@link Projection}, {@link
+ * StreamProjection} and {@link ZhuanbanCustomizer}. A bean of the application of a type that is
+ * made here takes the place of it.
  *
  * @since 0.1
  */
@@ -94,13 +101,40 @@ public class ZhuanbanAutoConfiguration {
   static class InDatabase {
     @Bean
     @ConditionalOnMissingBean
-    JdbcBuilder zhuanbanJdbc(ZhuanbanProperties properties, ObjectProvider<Projection> projection) {
+    JdbcBuilder zhuanbanJdbc(
+        ZhuanbanProperties properties,
+        ObjectProvider<Projection> projection,
+        CommitProjector<Connection, SQLException> projector,
+        ListableBeanFactory beans) {
+      Projection own = projection.getIfAvailable(() -> (connection, commit) -> {});
+      boolean reading = beans.getBeanNamesForType(StreamProjection.class, true, false).length > 0;
       JdbcBuilder jdbc =
           JdbcStorage.builder()
               .namespace(properties.namespace())
-              .tablePrefix(properties.tablePrefix());
-      projection.ifAvailable(jdbc::projection);
+              .tablePrefix(properties.tablePrefix())
+              .projection(
+                  reading
+                      ? (connection, commit) -> {
+                        own.apply(connection, commit);
+                        projector.apply(connection, commit);
+                      }
+                      : own);
       return properties.pooledWithoutAutoCommit() ? jdbc.pooledWithoutAutoCommit() : jdbc;
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    CommitProjector<Connection, SQLException> zhuanbanProjector(
+        ObjectProvider<JdbcBuilder> jdbc,
+        ObjectProvider<StreamProjection<Connection, SQLException>> projections) {
+      return new CommitProjector<Connection, SQLException>(
+          connection -> jdbc.getObject().join(connection),
+          (connection, change) -> {
+            for (StreamProjection<Connection, SQLException> each :
+                projections.orderedStream().toList()) {
+              each.apply(connection, change);
+            }
+          });
     }
 
     @Bean
@@ -166,6 +200,16 @@ public class ZhuanbanAutoConfiguration {
     @Bean
     ZhuanbanMetrics zhuanbanMetrics(ObjectProvider<Outbox> outbox, Clocks clocks) {
       return new ZhuanbanMetrics(outbox, clocks.clock());
+    }
+  }
+
+  /** Observations where the application has a registry of them. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(ObservationRegistry.class)
+  static class WithObservations {
+    @Bean
+    ZhuanbanObservations zhuanbanObservations(ObjectProvider<ObservationRegistry> registry) {
+      return new ZhuanbanObservations(registry);
     }
   }
 
@@ -284,16 +328,21 @@ public class ZhuanbanAutoConfiguration {
       ZhuanbanNotices notices,
       Clocks clocks,
       BeanFactory beans) {
+    Storage kept = required(storage);
     ZhuanbanBuilder builder =
         Zhuanban.builder()
-            .storage(required(storage))
+            .storage(kept)
             .calendars(notices::book)
             .listener(
                 new Listeners(beans.getBeanProvider(EngineListener.class).orderedStream().toList()))
             .clock(clocks.clock())
             .messaging(messaging)
             .cacheSize(properties.cacheSize());
+    if (kept instanceof GuardedStorage guarded) {
+      builder.callerCheck(guarded::requireNoTransaction);
+    }
     rights(properties, beans, builder);
+    given(beans, CommitProjector.class, builder::projector);
     given(beans, Board.class, rows -> builder.board(rows, properties.namespace()));
     given(beans, Directory.class, builder::directory);
     given(beans, Audit.class, builder::audit);

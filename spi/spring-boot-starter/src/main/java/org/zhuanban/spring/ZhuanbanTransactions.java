@@ -1,6 +1,7 @@
 package org.zhuanban.spring;
 
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -44,6 +45,9 @@ import org.zhuanban.spi.StorageException;
  * @since 0.1
  */
 public final class ZhuanbanTransactions {
+  /** The maximum wait for the turn at a file within a transaction that has begun. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final Zhuanban zhuanban;
   private final JdbcBuilder jdbc;
   private final DataSource source;
@@ -159,7 +163,8 @@ public final class ZhuanbanTransactions {
           "the transaction is not one of the data source of the library; name its transaction"
               + " manager in @Transactional");
     }
-    Joined bound = new Joined(zhuanban.joining(jdbc.join(connection)), connection);
+    Zhuanban inside = zhuanban.joining(jdbc.join(connection));
+    Joined bound = new Joined(inside, connection, turn.enter(PATIENCE));
     TransactionSynchronizationManager.bindResource(this, bound);
     TransactionSynchronizationManager.registerSynchronization(bound);
     return bound.zhuanban;
@@ -180,10 +185,12 @@ public final class ZhuanbanTransactions {
   private final class Joined implements TransactionSynchronization {
     private final Zhuanban zhuanban;
     private final Connection connection;
+    private final Runnable turn;
 
-    private Joined(Zhuanban zhuanban, Connection connection) {
+    private Joined(Zhuanban zhuanban, Connection connection, Runnable turn) {
       this.zhuanban = zhuanban;
       this.connection = connection;
+      this.turn = turn;
     }
 
     @Override
@@ -200,6 +207,7 @@ public final class ZhuanbanTransactions {
     public void afterCompletion(int status) {
       TransactionSynchronizationManager.unbindResourceIfPossible(ZhuanbanTransactions.this);
       DataSourceUtils.releaseConnection(connection, source);
+      turn.run();
     }
   }
 }

@@ -3,6 +3,9 @@ package org.zhuanban.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.annotation.Transactional;
 import org.zhuanban.StreamKind;
+import org.zhuanban.StreamProjection;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.attribute.Attribute;
 import org.zhuanban.attribute.AttributeCommand.SetAttributes;
@@ -41,7 +46,19 @@ class ZhuanbanTransactionsTest {
   @Configuration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @Import(Counter.class)
-  static class Application {}
+  static class Application {
+    @Bean
+    StreamProjection<Connection, SQLException> report() {
+      return (connection, change) -> {
+        try (PreparedStatement insert =
+            connection.prepareStatement("INSERT INTO report VALUES (?, ?)")) {
+          insert.setString(1, change.stream().id());
+          insert.setLong(2, change.after().version());
+          insert.executeUpdate();
+        }
+      };
+    }
+  }
 
   /** A service of the application, with rows of its own. */
   static class Counter {
@@ -101,6 +118,23 @@ class ZhuanbanTransactionsTest {
 
     assertThat(receipts()).isZero();
     assertThat(zhuanban.find(StreamKind.PROJECT, "T-2")).isEmpty();
+  }
+
+  @Test
+  void a_projection_of_the_application_writes_in_the_same_transaction() {
+    counter.receive("r1", County.adopt("T-6"), false);
+    zhuanban.handle(County.accept("T-6"));
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(() -> counter.receive("r2", act("T-6", 1), true));
+
+    assertThat(reported("T-6"))
+        .hasSize(2)
+        .endsWith(zhuanban.read(StreamKind.PROJECT, "T-6").version());
+  }
+
+  private List<Long> reported(String project) {
+    return rows.queryForList(
+        "SELECT version FROM report WHERE id = ? ORDER BY version", Long.class, project);
   }
 
   @Test

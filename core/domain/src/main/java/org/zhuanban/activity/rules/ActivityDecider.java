@@ -118,8 +118,7 @@ record ActivityDecider(Activity activity, DecisionContext context) {
   private Optional<Refusal> unfit(String wish, Department unit, Optional<LocalDate> by) {
     LocalDate latest = context.today().plusDays(DutyClock.LONGEST_DAYS);
     return by.filter(day -> !day.isAfter(context.today()) || day.isAfter(latest))
-        .map(
-            day -> Refusal.of(ActivityRule.LIMIT_PAST, wish, day, context.today(), latest))
+        .map(day -> Refusal.of(ActivityRule.LIMIT_PAST, wish, day, context.today(), latest))
         .or(() -> unknownCalendar(unit));
   }
 

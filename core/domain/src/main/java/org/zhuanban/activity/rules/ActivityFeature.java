@@ -126,7 +126,10 @@ public final class ActivityFeature implements Feature<Activity, ActivityEvent> {
     return state.of(this).units().map(Department::code).collect(Collectors.toSet());
   }
 
-  /** The unit of an activity records it and its wishes; the unit of a wish answers it or hands it over. */
+  /**
+   * The unit of an activity records it and its wishes; the unit of a wish answers it or hands it
+   * over.
+   */
   @Override
   public Set<String> competentOrgans(Command command, StreamState state) {
     Activity activity = state.of(this);

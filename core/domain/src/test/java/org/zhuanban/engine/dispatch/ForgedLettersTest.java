@@ -161,7 +161,8 @@ class ForgedLettersTest {
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Flaw.MESSAGE))
         .satisfies(finding -> assertThat(finding.stream()).isEqualTo(STREAM))
         .satisfies(finding -> assertThat(finding.version()).isEqualTo(1))
-        .satisfies(finding -> {
+        .satisfies(
+            finding -> {
               assertThat(finding.text(Locale.ENGLISH)).contains(component + " differs");
               assertThat(finding.text(Locale.CHINESE)).contains("与第1号记录不符");
             });

@@ -12,8 +12,7 @@ import org.zhuanban.tck.TriesTimes;
  * the tries or more are asked for one, and fewer for none.
  */
 public final class Cases {
-  private static final double TIMES =
-      Double.parseDouble(System.getProperty(TriesTimes.TIMES, "1"));
+  private static final double TIMES = Double.parseDouble(System.getProperty(TriesTimes.TIMES, "1"));
   private static final int LEAST = TIMES >= 1 ? 3 : TIMES >= 0.33 ? 1 : 0;
 
   private Cases() {}
