@@ -5,7 +5,7 @@ package org.zhuanban;
  * commit and the rows of the host are kept, or neither is. A {@link CommitProjector} calls it.
  *
  * <p>It is called once for every commit to a stream of the library. The commit is of a command, a
- * fact, a sweep, an import or a destruction; its transaction is of its own or joined to one of the
+ * fact, a sweep, an import or a destruction. Its transaction is of its own or joined to one of the
  * host. A transaction that the database undoes is repeated with another call, so that the
  * projection has no effect other than through the connection. Streams of every {@link StreamKind}
  * come, also cases of accountability, whose readers the case itself names.

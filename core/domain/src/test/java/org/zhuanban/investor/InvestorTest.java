@@ -234,6 +234,22 @@ class InvestorTest {
         .satisfies(line -> assertThat(line.retention()).isEmpty());
   }
 
+  @Test
+  void an_investor_is_kept_from_the_day_on_which_the_last_feedback_was_given() {
+    StreamDesk<InvestorView> desk = registered();
+    desk.day("2024-03-05").accepted(contact(Plans.LEAD_BUREAU));
+    desk.day("2024-03-06").accepted(judge(LeadVerdict.DECLINE));
+    assertThat(
+            desk.zhuanban().archive().retention(StreamKind.INVESTOR, Optional.empty(), 10).lines())
+        .isEmpty();
+
+    desk.day("2024-03-08").accepted(GiveLeadFeedback.builder().lead("L1").build());
+    assertThat(
+            desk.zhuanban().archive().retention(StreamKind.INVESTOR, Optional.empty(), 10).lines())
+        .singleElement()
+        .satisfies(line -> assertThat(line.closedOn()).isEqualTo("2024-03-08"));
+  }
+
   private static Report report(Report... parts) {
     ReportFold fold = fold();
     for (Report part : parts) {

@@ -38,6 +38,7 @@ import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.investor.InvestorEvent.LeadSigned;
 import org.zhuanban.investor.InvestorLead;
 import org.zhuanban.investor.InvestorLead.LeadEnd;
+import org.zhuanban.investor.LeadStage;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.party.Department;
 
@@ -101,11 +102,17 @@ public final class InvestorFeature implements Feature<Investor, InvestorEvent> {
         new EventType("investor.lead-given-up", 1, LeadGivenUp.class));
   }
 
-  /** The register of an investor is closed once all of its leads have ended. */
+  /** A lead that has ended, with the feedback on it if it was declined. */
+  private static boolean settled(InvestorLead lead) {
+    return lead.end().isPresent()
+        && (lead.stage() != LeadStage.DECLINED || lead.feedbackOn().isPresent());
+  }
+
+  /** The register of an investor is closed once nothing is owed about any of its leads. */
   @Override
   public Optional<StreamClosing> closing(StreamState state) {
     Investor investor = state.of(this);
-    return investor.leads().stream().allMatch(lead -> lead.end().isPresent())
+    return investor.leads().stream().allMatch(InvestorFeature::settled)
         ? Stream.of(
                 investor.leads().stream().flatMap(lead -> lead.end().stream()).map(LeadEnd::on),
                 investor.leads().stream().flatMap(lead -> lead.feedbackOn().stream()),
