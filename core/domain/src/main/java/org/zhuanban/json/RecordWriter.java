@@ -35,7 +35,7 @@ public final class RecordWriter {
    *
    * @param record a record of texts, numbers, days, codes, and of records, lists and optional
    *     values of them
-   * @return a map of its components, without empty optional ones
+   * @return a map of its components, without empty optional ones and empty lists
    */
   public static Map<String, Object> of(Record record) {
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class RecordWriter {
         optional.ifPresent(value -> fields.put(name, value(value)));
       } else if (shape.content(i) == Command.class) {
         fields.put(shape.name(i), of((Command) part));
-      } else {
+      } else if (!(part instanceof List<?> list && list.isEmpty())) {
         fields.put(shape.name(i), value(part));
       }
     }

@@ -86,7 +86,7 @@ class ExportTest {
           }
         };
     assertThat(refused(ProjectDesk.over(withoutTexts, "2024-03-04")).text(Locale.CHINESE))
-        .contains("第2号记录", "核验不符（第1段文字与记录所载校验值不符");
+        .contains("第2号记录", "核验不符（应有文字1段，现有0段，其余没有清除的指令）");
     Storage changed =
         new SingleCallStorage(whole) {
           @Override
