@@ -23,7 +23,7 @@ public enum ActivityRule implements Rule {
   /** The wish is answered, and the answer is not denied. */
   ALREADY_ANSWERED(Severity.PREMATURE, "工作惯例"),
   /** The wish is handed over to the unit that has it. */
-  SAME_UNIT(Severity.IMPOSSIBLE, "工作惯例"),
+  SAME_UNIT(Severity.PREMATURE, "工作惯例"),
   /** No answer to the wish waits for its confirmation. */
   NOTHING_TO_CONFIRM(Severity.PREMATURE, "工作惯例");
 

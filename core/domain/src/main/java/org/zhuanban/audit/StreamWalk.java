@@ -132,16 +132,14 @@ final class StreamWalk {
       return flaw(
           version + 1,
           Flaw.TAIL,
-          "the entries end at version %s, but the head is at %s"
-              .formatted(version, head.version()),
+          "the entries end at version %s, but the head is at %s".formatted(version, head.version()),
           "记录止于第%s号，而末号登记为第%s号，其后的记录缺失".formatted(version, head.version()));
     }
     if (head.version() < version) {
       return flaw(
           head.version() + 1,
           Flaw.SURPLUS,
-          "the head is at version %s, but the entries end at %s"
-              .formatted(head.version(), version),
+          "the head is at version %s, but the entries end at %s".formatted(head.version(), version),
           "末号登记为第%s号，而记录止于第%s号，多出记录".formatted(head.version(), version));
     }
     if (!head.chain().equals(chain)) {
@@ -165,8 +163,7 @@ final class StreamWalk {
         : flaw(
             version + 1,
             Flaw.SHORTENED,
-            "it ends at version %s, but version %s was anchored"
-                .formatted(version, leaf.version()),
+            "it ends at version %s, but version %s was anchored".formatted(version, leaf.version()),
             "记录止于第%s号，而留存的校验值到第%s号，其后的记录被删去".formatted(version, leaf.version()));
   }
 

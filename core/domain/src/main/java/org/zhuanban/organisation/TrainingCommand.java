@@ -139,8 +139,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @param paper the record as a document; empty if the host keeps none
-     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
-     *     somebody twice took part
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or somebody
+     *     twice took part
      */
     public HoldSession {
       Input.given("HoldSession.mentor", mentor);
@@ -157,8 +157,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
-     *     somebody twice took part
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or somebody
+     *     twice took part
      */
     public static HoldSession ofTraining(
         PersonRef mentor, String course, List<PersonRef> attended) {
@@ -172,8 +172,8 @@ public sealed interface TrainingCommand extends OrganisationCommand.OnTraining {
      * @param course the course in words, or the code of an item of the plan
      * @param attended the members who took part, at least one, each once
      * @return the command
-     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or
-     *     somebody twice took part
+     * @throws IllegalArgumentException if the course is blank or too long, or if nobody or somebody
+     *     twice took part
      */
     public static HoldSession ofExercise(
         PersonRef mentor, String course, List<PersonRef> attended) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.zhuanban.input.Input;
 
 /**
- * An item of a training plan. It is met by the first training, exercise or session of the year whose
- * course is its title or code.
+ * An item of a training plan. It is met by the first training, exercise or session of the year
+ * whose course is its title or code.
  *
  * @param code the code in the form of {@link org.zhuanban.party.PersonRef#id}
  * @param title the title, not blank, at most 200 characters

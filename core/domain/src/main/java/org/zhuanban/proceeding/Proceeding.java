@@ -193,7 +193,6 @@ public record Proceeding(
   }
 
   Proceeding closed(LocalDate on) {
-    return new Proceeding(
-        id, table, subject, parties, content, openedOn, Optional.of(on), steps);
+    return new Proceeding(id, table, subject, parties, content, openedOn, Optional.of(on), steps);
   }
 }

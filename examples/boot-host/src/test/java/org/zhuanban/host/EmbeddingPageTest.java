@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page on embedding shows is what these modules compile and run. */
+/** What the pages on embedding show is what these modules compile and run. */
 class EmbeddingPageTest {
-  private static final Path PAGE = Path.of("../../../spi/docs/embedding.md");
+  private static final Path PAGES = Path.of("../../../spi/docs");
 
   static List<String> blocks(String language) throws IOException {
+    StringBuilder pages = new StringBuilder();
+    for (String page : List.of("embedding.md", "hosts.md", "plain-java.md")) {
+      pages.append(Files.readString(PAGES.resolve(page)));
+    }
     return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-        .matcher(Files.readString(PAGE))
+        .matcher(pages)
         .results()
         .map(block -> block.group(1).strip())
         .toList();

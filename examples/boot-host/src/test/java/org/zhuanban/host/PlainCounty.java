@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -20,8 +17,6 @@ import org.zhuanban.approval.plan.Stage;
 import org.zhuanban.catalogue.CatalogueReader;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.party.PersonRef;
-import org.zhuanban.request.Outcome;
-import org.zhuanban.request.Request;
 import org.zhuanban.spi.StreamKey;
 
 /** A county platform in plain Java. */
@@ -57,33 +52,6 @@ public final class PlainCounty {
         .messaging(Messaging.builder().outbox(JdbcStorage.builder().outbox(source)).build())
         .board(JdbcStorage.builder().board(source), "default")
         .build();
-  }
-}
-
-final class PlainReceipts {
-  private PlainReceipts() {}
-
-  /** A row of the platform and a command in one transaction. */
-  static Outcome receive(Zhuanban zhuanban, DataSource source, String receipt, Request request)
-      throws SQLException {
-    try (Connection connection = source.getConnection()) {
-      connection.setAutoCommit(false);
-      try (PreparedStatement insert =
-          connection.prepareStatement("INSERT INTO receipt VALUES (?)")) {
-        insert.setString(1, receipt);
-        insert.executeUpdate();
-        Outcome outcome = zhuanban.joining(JdbcStorage.joining(connection)).handle(request);
-        if (outcome instanceof Outcome.Refused) {
-          connection.rollback();
-        } else {
-          connection.commit();
-        }
-        return outcome;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      }
-    }
   }
 }
 // end

@@ -42,7 +42,6 @@ import org.zhuanban.audit.StreamHead;
 import org.zhuanban.audit.Verifier;
 import org.zhuanban.deadline.Deadline;
 import org.zhuanban.duty.Duty;
-import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.spi.HeadSigner;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -57,7 +56,8 @@ import org.zhuanban.spi.StreamKey;
 class EarlierReleasesTest {
   private static final Path RELEASES = Path.of("src", "test", "resources", "releases");
   private static final LocalDate LAST = LocalDate.of(2025, 12, 31);
-  private static final List<String> KINDS = StreamKind.all().stream().map(StreamKind::name).toList();
+  private static final List<String> KINDS =
+      StreamKind.all().stream().map(StreamKind::name).toList();
 
   @TempDir Path folder;
 

@@ -43,6 +43,7 @@ final class ReportTables implements AutoCloseable {
 
   /** As long as it is open, so is the file. */
   private final Connection open;
+
   private Fault fault = Fault.NONE;
 
   ReportTables(String url, Clock clock) throws SQLException {
@@ -163,8 +164,7 @@ final class ReportTables implements AutoCloseable {
               "SELECT ID, ENTRY, TYPE FROM REPORT_EVENT ORDER BY ID, ENTRY")) {
         try (ResultSet found = statement.executeQuery(sql)) {
           while (found.next()) {
-            rows.add(
-                found.getString(1) + " " + found.getLong(2) + " " + found.getString(3));
+            rows.add(found.getString(1) + " " + found.getLong(2) + " " + found.getString(3));
           }
         }
       }
@@ -180,15 +180,13 @@ final class ReportTables implements AutoCloseable {
       view.ifPresent(views::add);
     }
     List<String> rows = new ArrayList<>();
-    views.forEach(
-        view -> rows.add(view.key().id() + " " + view.version() + " " + state(view)));
+    views.forEach(view -> rows.add(view.key().id() + " " + view.version() + " " + state(view)));
     views.forEach(
         view ->
             view.entries()
                 .forEach(
                     entry ->
-                        rows.add(
-                            view.key().id() + " " + entry.version() + " " + type(entry))));
+                        rows.add(view.key().id() + " " + entry.version() + " " + type(entry))));
     return rows;
   }
 }

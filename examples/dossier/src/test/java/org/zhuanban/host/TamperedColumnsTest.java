@@ -243,7 +243,8 @@ class TamperedColumnsTest {
         .singleElement()
         .satisfies(finding -> assertThat(finding.stream()).isEqualTo(STREAM))
         .satisfies(finding -> assertThat(finding.flaw()).isEqualTo(Finding.Flaw.ROW))
-        .satisfies(finding -> {
+        .satisfies(
+            finding -> {
               assertThat(finding.detail()).contains("has no row");
               assertThat(finding.chinese()).contains("缺行");
             });

@@ -51,7 +51,8 @@ record PolicyChapter(Tables tables) {
       said.add(
           say(
               unmet.contains(condition.code()) ? "unmet" : "met",
-              Map.of("condition", tables.texts().word(condition.kind()), "value", value(condition))));
+              Map.of(
+                  "condition", tables.texts().word(condition.kind()), "value", value(condition))));
     }
     standing.unmet().stream()
         .filter(

@@ -12,8 +12,8 @@ import org.zhuanban.proceeding.Step;
 
 /**
  * A task that a meeting gave: a proceeding of one step, which {@link
- * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes. {@link
- * OpenProceeding#withContent} says what is to be done, in the words of the decision.
+ * org.zhuanban.proceeding.ProceedingCommand.CompleteStep} takes. {@link OpenProceeding#withContent}
+ * says what is to be done, in the words of the decision.
  */
 public final class MeetingTask {
   /** The role of the owner of the task. */

@@ -130,8 +130,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
   }
 
   /** What is wrong with the other seats is said as well. */
-  private Decision notOneLeader(
-      EstablishTaskForce establish, List<Composition.Breach> noDeputy) {
+  private Decision notOneLeader(EstablishTaskForce establish, List<Composition.Breach> noDeputy) {
     List<Composition.Breach> all = new ArrayList<>(noDeputy);
     List<Appointment> seats = new ArrayList<>();
     establish.deputies().forEach(office -> seats.add(seat(office, Seat.DEPUTY)));
