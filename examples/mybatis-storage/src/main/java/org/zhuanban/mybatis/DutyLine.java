@@ -1,6 +1,10 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.annotation.FieldStrategy;
+import com.baomidou.mybatisplus.annotation.TableField;
+import com.baomidou.mybatisplus.annotation.TableName;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.BoardRow;
@@ -10,8 +14,9 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_duty}. */
+@TableName("t_duty")
 record DutyLine(
-    String namespace,
+    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
     String streamKind,
     String streamId,
     String dutyKey,
@@ -29,9 +34,9 @@ record DutyLine(
     @Nullable LocalDate closedOn,
     boolean open,
     long dueDay) {
-  static DutyLine of(String namespace, StreamKey stream, DutyRow row) {
+  static DutyLine of(StreamKey stream, DutyRow row) {
     return new DutyLine(
-        namespace,
+        null,
         stream.kind(),
         stream.id(),
         row.key(),
@@ -88,6 +93,6 @@ record DutyLine(
   }
 
   BoardRow boardRow() {
-    return new BoardRow(namespace, stream(), row());
+    return new BoardRow(Objects.requireNonNull(namespace), stream(), row());
   }
 }

@@ -1,14 +1,19 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.annotation.FieldStrategy;
+import com.baomidou.mybatisplus.annotation.TableField;
+import com.baomidou.mybatisplus.annotation.TableName;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_entry}. */
+@TableName("t_entry")
 record EntryLine(
-    String namespace,
+    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
     String streamKind,
     String streamId,
     long version,
@@ -21,9 +26,9 @@ record EntryLine(
     Bytes body,
     Bytes seal,
     Bytes chain) {
-  static EntryLine of(String namespace, StreamKey stream, Entry entry) {
+  static EntryLine of(StreamKey stream, Entry entry) {
     return new EntryLine(
-        namespace,
+        null,
         stream.kind(),
         stream.id(),
         entry.version(),

@@ -1,5 +1,9 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.annotation.FieldStrategy;
+import com.baomidou.mybatisplus.annotation.TableField;
+import com.baomidou.mybatisplus.annotation.TableName;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.IdentifierMatch;
@@ -7,8 +11,9 @@ import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_identifier}. */
+@TableName("t_identifier")
 record IdentifierLine(
-    String namespace,
+    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
     String streamKind,
     String streamId,
     long version,
@@ -17,9 +22,9 @@ record IdentifierLine(
     String text,
     @Nullable String item,
     @Nullable Integer attempt) {
-  static IdentifierLine of(String namespace, StreamKey stream, IdentifierRow row) {
+  static IdentifierLine of(StreamKey stream, IdentifierRow row) {
     return new IdentifierLine(
-        namespace,
+        null,
         stream.kind(),
         stream.id(),
         row.version(),
@@ -36,6 +41,7 @@ record IdentifierLine(
   }
 
   IdentifierMatch match() {
-    return new IdentifierMatch(namespace, new StreamKey(streamKind, streamId), row());
+    return new IdentifierMatch(
+        Objects.requireNonNull(namespace), new StreamKey(streamKind, streamId), row());
   }
 }

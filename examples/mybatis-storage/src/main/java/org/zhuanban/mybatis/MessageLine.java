@@ -1,5 +1,8 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.annotation.FieldStrategy;
+import com.baomidou.mybatisplus.annotation.TableField;
+import com.baomidou.mybatisplus.annotation.TableName;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +14,9 @@ import org.zhuanban.spi.MessageState;
 import org.zhuanban.spi.StreamKey;
 
 /** A line of {@code t_message}; its moment is when it may be leased next, or was settled. */
+@TableName("t_message")
 record MessageLine(
-    String namespace,
+    @TableField(insertStrategy = FieldStrategy.NEVER) @Nullable String namespace,
     String messageId,
     String streamKind,
     String streamId,
@@ -26,9 +30,9 @@ record MessageLine(
     Instant moment,
     @Nullable String why,
     long fence) {
-  static MessageLine of(String namespace, StreamKey stream, Message message) {
+  static MessageLine of(StreamKey stream, Message message) {
     return new MessageLine(
-        namespace,
+        null,
         message.id(),
         stream.kind(),
         stream.id(),

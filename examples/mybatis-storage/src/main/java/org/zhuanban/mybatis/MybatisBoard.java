@@ -61,31 +61,35 @@ public final class MybatisBoard implements Board {
     return order < 0
         ? List.of()
         : ledger.call(
+            namespace,
             "find identifiers in " + namespace,
-            mapper ->
-                mapper.found(
-                    namespace,
-                    query.text(),
-                    query.kind().orElse(null),
-                    after.filter(last -> order == 0).orElse(null),
-                    max));
+            tables ->
+                tables
+                    .identifiers()
+                    .found(
+                        query.text(),
+                        query.kind().orElse(null),
+                        after.filter(last -> order == 0).orElse(null),
+                        max));
   }
 
   private List<DutyLine> lines(
       String namespace, BoardQuery query, Optional<BoardRow> after, int max) {
     Owed owed = query.owed();
     return ledger.call(
+        namespace,
         "read the board of " + namespace,
-        mapper ->
-            mapper.board(
-                namespace,
-                owed instanceof Owed.Now,
-                owed instanceof Owed.On on ? on.day() : null,
-                query.owner().orElse(null),
-                query.kind().orElse(null),
-                query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
-                query.sorts(),
-                after.map(Place::of).orElse(null),
-                max));
+        tables ->
+            tables
+                .duties()
+                .board(
+                    owed instanceof Owed.Now,
+                    owed instanceof Owed.On on ? on.day() : null,
+                    query.owner().orElse(null),
+                    query.kind().orElse(null),
+                    query.dueUpTo().map(LocalDate::toEpochDay).orElse(null),
+                    query.sorts(),
+                    after.map(Place::of).orElse(null),
+                    max));
   }
 }

@@ -1,5 +1,7 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.core.conditions.query.QueryWrapper;
+import com.baomidou.mybatisplus.core.conditions.update.UpdateWrapper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,81 +52,97 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public CommitResult commit(Commit commit) {
-    return ledger.call("keep " + commit.stream(), mapper -> keep(mapper, commit));
+    return ledger.call(n, "keep " + commit.stream(), tables -> keep(tables, commit));
   }
 
-  private CommitResult keep(LedgerMapper mapper, Commit commit) {
+  private CommitResult keep(Tables tables, Commit commit) {
     StreamKey s = commit.stream();
-    if (!moved(mapper, commit)) {
+    if (!moved(tables, commit)) {
       return new CommitResult.Conflict();
     }
-    mapper.addEntries(commit.entries().stream().map(entry -> EntryLine.of(n, s, entry)).toList());
-    mapper.addReceipt(n, s, commit.receipt());
-    change(mapper, s, commit.duties());
-    name(mapper, s, commit.identifiers());
-    commit.messages().forEach(message -> mapper.addMessage(MessageLine.of(n, s, message)));
+    commit.entries().forEach(entry -> tables.entries().insert(EntryLine.of(s, entry)));
+    tables.receipts().insert(ReceiptLine.of(s, commit.receipt()));
+    change(tables, s, commit.duties());
+    name(tables, s, commit.identifiers());
+    commit.messages().forEach(message -> tables.messages().insert(MessageLine.of(s, message)));
     return new CommitResult.Committed(commit.head().version());
   }
 
-  private void change(LedgerMapper mapper, StreamKey s, List<DutyChange> duties) {
+  private void change(Tables tables, StreamKey s, List<DutyChange> duties) {
     for (DutyChange change : duties) {
-      mapper.removeDuty(n, s, change.key());
+      tables.duties().delete(Tables.<DutyLine>of(s).eq("duty_key", change.key()));
       if (change instanceof DutyChange.Put put) {
-        mapper.addDuty(DutyLine.of(n, s, put.row()));
+        tables.duties().insert(DutyLine.of(s, put.row()));
       }
     }
   }
 
-  private void name(LedgerMapper mapper, StreamKey s, List<EntryIdentifiers> identifiers) {
+  private void name(Tables tables, StreamKey s, List<EntryIdentifiers> identifiers) {
     for (EntryIdentifiers change : identifiers) {
-      mapper.removeIdentifiers(n, s, change.version());
-      change.rows().forEach(row -> mapper.addIdentifier(IdentifierLine.of(n, s, row)));
+      tables.identifiers().delete(Tables.<IdentifierLine>of(s).eq("version", change.version()));
+      change.rows().forEach(row -> tables.identifiers().insert(IdentifierLine.of(s, row)));
     }
   }
 
   @Override
   public CommitResult refresh(RowRefresh refresh) {
     return ledger.call(
-        "refresh the rows of " + refresh.stream(), mapper -> refreshed(mapper, refresh));
+        n, "refresh the rows of " + refresh.stream(), tables -> refreshed(tables, refresh));
   }
 
-  private CommitResult refreshed(LedgerMapper mapper, RowRefresh refresh) {
-    if (mapper.hold(n, refresh.stream(), refresh.version()).isEmpty()) {
+  private CommitResult refreshed(Tables tables, RowRefresh refresh) {
+    if (tables
+        .streams()
+        .selectList(
+            Tables.<StreamLine>of(refresh.stream())
+                .eq("version", refresh.version())
+                .last("FOR UPDATE"))
+        .isEmpty()) {
       return new CommitResult.Conflict();
     }
-    change(mapper, refresh.stream(), refresh.duties());
-    name(mapper, refresh.stream(), refresh.identifiers());
+    change(tables, refresh.stream(), refresh.duties());
+    name(tables, refresh.stream(), refresh.identifiers());
     return new CommitResult.Committed(refresh.version());
   }
 
   @Override
   public CommitResult destroy(Destruction destruction) {
-    return ledger.call("destroy " + destruction.stream(), mapper -> destroyed(mapper, destruction));
+    return ledger.call(
+        n, "destroy " + destruction.stream(), tables -> destroyed(tables, destruction));
   }
 
-  private CommitResult destroyed(LedgerMapper mapper, Destruction destruction) {
+  private CommitResult destroyed(Tables tables, Destruction destruction) {
     StreamKey s = destruction.stream();
-    if (!moved(mapper, destruction.order())) {
+    if (!moved(tables, destruction.order())) {
       return new CommitResult.Conflict();
     }
-    for (String table : List.of("t_entry", "t_receipt", "t_duty", "t_identifier", "t_message")) {
-      mapper.removeAll(n, s, table);
-    }
-    mapper.addEntries(
-        Stream.concat(destruction.residues().stream(), destruction.order().entries().stream())
-            .map(entry -> EntryLine.of(n, s, entry))
-            .toList());
-    mapper.addReceipt(n, s, destruction.order().receipt());
-    name(mapper, s, destruction.order().identifiers());
+    tables.entries().delete(Tables.of(s));
+    tables.receipts().delete(Tables.of(s));
+    tables.duties().delete(Tables.of(s));
+    tables.identifiers().delete(Tables.of(s));
+    tables.messages().delete(Tables.of(s));
+    Stream.concat(destruction.residues().stream(), destruction.order().entries().stream())
+        .forEach(entry -> tables.entries().insert(EntryLine.of(s, entry)));
+    tables.receipts().insert(ReceiptLine.of(s, destruction.order().receipt()));
+    name(tables, s, destruction.order().identifiers());
     return new CommitResult.Committed(destruction.order().head().version());
   }
 
-  private boolean moved(LedgerMapper mapper, Commit commit) {
+  private boolean moved(Tables tables, Commit commit) {
     if (commit.expectedVersion() > 0) {
-      return mapper.moveHead(n, commit.stream(), commit.head(), commit.expectedVersion()) == 1;
+      return tables
+              .streams()
+              .update(
+                  new UpdateWrapper<StreamLine>()
+                      .set("version", commit.head().version())
+                      .set("chain", commit.head().chain())
+                      .eq("stream_kind", commit.stream().kind())
+                      .eq("stream_id", commit.stream().id())
+                      .eq("version", commit.expectedVersion()))
+          == 1;
     }
     try {
-      mapper.createHead(n, commit.stream(), commit.head());
+      tables.streams().insert(StreamLine.of(commit));
       return true;
     } catch (PersistenceException failure) {
       // H2 goes on after it; a database that does not needs a savepoint here.
@@ -137,25 +155,56 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public Optional<Head> head(StreamKey stream) {
-    return ledger.call("find " + stream, mapper -> mapper.head(n, stream));
+    return ledger
+        .call(n, "find " + stream, tables -> tables.streams().selectList(Tables.of(stream)))
+        .stream()
+        .findFirst()
+        .map(StreamLine::head);
   }
 
   @Override
   public List<Entry> read(StreamKey stream, long after, int max) {
-    return ledger.call("read " + stream, mapper -> mapper.entries(n, stream, after, max)).stream()
+    return ledger
+        .call(
+            n,
+            "read " + stream,
+            tables ->
+                tables
+                    .entries()
+                    .selectList(
+                        Tables.<EntryLine>of(stream)
+                            .gt("version", after)
+                            .orderByAsc("version")
+                            .last(Tables.first(max))))
+        .stream()
         .map(EntryLine::entry)
         .toList();
   }
 
   @Override
   public Optional<Receipt> receipt(StreamKey stream, String commandKey) {
-    return ledger.call(
-        "find a receipt of " + stream, mapper -> mapper.receipt(n, stream, commandKey));
+    return ledger
+        .call(
+            n,
+            "find a receipt of " + stream,
+            tables ->
+                tables
+                    .receipts()
+                    .selectList(Tables.<ReceiptLine>of(stream).eq("command_key", commandKey)))
+        .stream()
+        .findFirst()
+        .map(ReceiptLine::receipt);
   }
 
   @Override
   public List<DutyRow> duties(StreamKey stream) {
-    return ledger.call("read the duties of " + stream, mapper -> mapper.duties(n, stream)).stream()
+    return ledger
+        .call(
+            n,
+            "read the duties of " + stream,
+            tables ->
+                tables.duties().selectList(Tables.<DutyLine>of(stream).orderByAsc("duty_key")))
+        .stream()
         .map(DutyLine::row)
         .toList();
   }
@@ -163,7 +212,13 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<IdentifierRow> identifiers(StreamKey stream) {
     return ledger
-        .call("read the identifiers of " + stream, mapper -> mapper.identifiers(n, stream))
+        .call(
+            n,
+            "read the identifiers of " + stream,
+            tables ->
+                tables
+                    .identifiers()
+                    .selectList(Tables.<IdentifierLine>of(stream).orderByAsc("version", "place")))
         .stream()
         .map(IdentifierLine::row)
         .toList();
@@ -173,8 +228,9 @@ public final class MybatisStorage implements Storage, Outbox {
   public List<DueDuty> due(LocalDate asOf, Optional<DueDuty> after, int max) {
     return ledger
         .call(
+            n,
             "read what is due",
-            mapper -> mapper.due(n, asOf, after.map(Place::of).orElse(null), max))
+            tables -> tables.duties().due(asOf, after.map(Place::of).orElse(null), max))
         .stream()
         .map(DutyLine::due)
         .toList();
@@ -183,9 +239,20 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<StreamKey> streams(String kind, Optional<String> after, int max) {
     return ledger
-        .call("list streams", mapper -> mapper.streams(n, kind, after.orElse(""), max))
+        .call(
+            n,
+            "list streams",
+            tables ->
+                tables
+                    .streams()
+                    .selectList(
+                        new QueryWrapper<StreamLine>()
+                            .eq("stream_kind", kind)
+                            .gt("stream_id", after.orElse(""))
+                            .orderByAsc("stream_id")
+                            .last(Tables.first(max))))
         .stream()
-        .map(id -> new StreamKey(kind, id))
+        .map(line -> new StreamKey(kind, line.streamId()))
         .toList();
   }
 
@@ -197,12 +264,13 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<LeasedMessage> lease(Instant now, Instant until, int max) {
     return ledger.call(
+        n,
         "lease messages",
-        mapper -> {
+        tables -> {
           List<LeasedMessage> mine = new ArrayList<>();
-          for (MessageLine line : mapper.ready(n, now, max)) {
+          for (MessageLine line : tables.messages().ready(now, max)) {
             // Nobody gets what another one has taken since it was read.
-            if (mapper.take(line, now, until) == 1) {
+            if (tables.messages().take(line, now, until) == 1) {
               mine.add(line.leased());
             }
           }
@@ -214,18 +282,23 @@ public final class MybatisStorage implements Storage, Outbox {
   public boolean settle(LeasedMessage leased, Settlement settlement) {
     String id = leased.message().id();
     return ledger.call(
+        n,
         "settle message " + id,
-        mapper -> {
+        tables -> {
           long fence = leased.fence();
           int settled = 0;
           if (settlement instanceof Settlement.Sent sent) {
-            settled = mapper.settle(n, id, fence, MessageState.SENT, sent.at(), null);
+            settled = tables.messages().settle(id, fence, MessageState.SENT, sent.at(), null);
           } else if (settlement instanceof Settlement.Expired expired) {
-            settled = mapper.settle(n, id, fence, MessageState.EXPIRED, expired.at(), null);
+            settled = tables.messages().settle(id, fence, MessageState.EXPIRED, expired.at(), null);
           } else if (settlement instanceof Settlement.Again again) {
-            settled = mapper.settle(n, id, fence, MessageState.WAITING, again.next(), again.why());
+            settled =
+                tables
+                    .messages()
+                    .settle(id, fence, MessageState.WAITING, again.next(), again.why());
           } else if (settlement instanceof Settlement.Buried buried) {
-            settled = mapper.settle(n, id, fence, MessageState.BURIED, buried.at(), buried.why());
+            settled =
+                tables.messages().settle(id, fence, MessageState.BURIED, buried.at(), buried.why());
           }
           return settled == 1;
         });
@@ -234,7 +307,8 @@ public final class MybatisStorage implements Storage, Outbox {
   @Override
   public List<KeptMessage> list(MessageState state, Optional<String> after, int max) {
     return ledger
-        .call("list messages", mapper -> mapper.messages(n, state, after.orElse(""), max))
+        .call(
+            n, "list messages", tables -> tables.messages().messages(state, after.orElse(""), max))
         .stream()
         .map(MessageLine::kept)
         .toList();
@@ -242,11 +316,12 @@ public final class MybatisStorage implements Storage, Outbox {
 
   @Override
   public boolean revive(String id, Instant next) {
-    return ledger.call("revive message " + id, mapper -> mapper.revive(n, id, next) == 1);
+    return ledger.call(
+        n, "revive message " + id, tables -> tables.messages().revive(id, next) == 1);
   }
 
   @Override
   public int purge(Instant before, int max) {
-    return ledger.call("forget messages", mapper -> mapper.purge(n, before, max));
+    return ledger.call(n, "forget messages", tables -> tables.messages().purge(before, max));
   }
 }

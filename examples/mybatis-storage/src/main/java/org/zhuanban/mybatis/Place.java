@@ -17,11 +17,11 @@ record Place(
   }
 
   static Place of(BoardRow row) {
-    DutyLine line = DutyLine.of(row.namespace(), row.stream(), row.duty());
+    DutyLine line = DutyLine.of(row.stream(), row.duty());
     return new Place(
         LocalDate.EPOCH,
         line.dueDay(),
-        line.namespace(),
+        row.namespace(),
         line.streamKind(),
         line.streamId(),
         line.dutyKey());

@@ -1,7 +1,7 @@
 package org.zhuanban.mybatis;
 
+import com.baomidou.mybatisplus.core.MybatisConfiguration;
 import java.util.List;
-import org.apache.ibatis.session.Configuration;
 import org.zhuanban.spi.Board;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.tck.BoardContract;
@@ -11,7 +11,7 @@ class MybatisBoardTest implements BoardContract {
   private final Ledger counted;
 
   MybatisBoardTest() {
-    Configuration configuration = Ledger.configuration(LedgerDatabase.SOURCE);
+    MybatisConfiguration configuration = Ledger.configuration(LedgerDatabase.SOURCE);
     configuration.addInterceptor(counter);
     counted = new Ledger(configuration);
   }

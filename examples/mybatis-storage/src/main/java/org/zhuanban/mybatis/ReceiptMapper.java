@@ -1,0 +1,6 @@
+package org.zhuanban.mybatis;
+
+import com.baomidou.mybatisplus.core.mapper.BaseMapper;
+
+/** The lines of {@code t_receipt}. */
+interface ReceiptMapper extends BaseMapper<ReceiptLine> {}
