@@ -24,7 +24,9 @@ import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.documents.project.FormationNotice;
 import org.zhuanban.documents.project.MeetingBrief;
 import org.zhuanban.documents.project.MeetingMinutes;
+import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.party.Office;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.ServiceKind;
@@ -153,6 +155,34 @@ class TaskForceScenarioTest {
     assertThat(county.project().taskForce().meetings().get(0).led()).contains(false);
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(0, List.of(VICE), 0));
     assertThatIllegalArgumentException().isThrownBy(() -> HoldMeeting.of(2, List.of(VICE), -1));
+  }
+
+  @Test
+  void S02_a_task_stands_with_its_words_where_it_is_owed_and_where_it_was_late() {
+    ScenarioCounty county = founded();
+    county.done(
+        HoldMeeting.of(1, List.of(VICE), 0).withResolutions(List.of("用地月底前组件报批")),
+        MeetingTask.given(
+                "RW-1", 1, county.today(), LocalDate.parse("2025-03-10"), "LAND", "CN")
+            .withContent("用地月底前组件报批"));
+    county.on("2025-03-11").letters();
+    assertThat(page(county))
+        .contains("| 会议议定事项 | 用地月底前组件报批 | 县自然资源局 | 2025年3月3日 | 2025年3月10日 |  |  | 黄牌 |");
+
+    county.done(CompleteStep.of("RW-1", MeetingTask.DO));
+
+    assertThat(county.letters())
+        .contains(
+            "SUPERVISION_OFFICE:LEAD 【预制菜中央厨房项目】第1次会议（县投资促进局）："
+                + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
+    assertThat(page(county))
+        .contains("| 第1次专班例会议定事项 | 程序第1次专班例会议定事项未在规定期限内办理 | 工作惯例：会议议定事项 |");
+    assertThat(county.refused(CompleteStep.of("RW-1", MeetingTask.DO)))
+        .startsWith("程序RW-1的“会议议定事项”已于2025年3月11日结束");
+  }
+
+  private static String page(ScenarioCounty county) {
+    return ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown();
   }
 
   @Test

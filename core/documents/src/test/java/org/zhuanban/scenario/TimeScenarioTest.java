@@ -19,15 +19,21 @@ import org.zhuanban.AsOf;
 import org.zhuanban.StreamKind;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ApprovalCommand.AdoptPlan;
+import org.zhuanban.approval.ApprovalCommand.TakeTradeStep;
 import org.zhuanban.approval.ClockCommand.StartPause;
+import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.attribution.Attribution;
 import org.zhuanban.approval.forecast.Outlook;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.approval.forecast.WhatIf;
+import org.zhuanban.approval.plan.ApprovalItem;
 import org.zhuanban.approval.plan.ApprovalPlan;
 import org.zhuanban.approval.plan.Gate;
+import org.zhuanban.approval.plan.ItemKind;
 import org.zhuanban.approval.plan.SpecialProcedure;
 import org.zhuanban.approval.plan.Stage;
+import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.Certainty;
 import org.zhuanban.calendar.NoticeCsv;
@@ -35,12 +41,17 @@ import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.documents.county.ScoreSheet;
 import org.zhuanban.documents.project.ProjectPage;
+import org.zhuanban.documents.report.ReportPaper;
 import org.zhuanban.duty.Light;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
+import org.zhuanban.report.ReportKind;
+import org.zhuanban.report.ReportPeriod;
+import org.zhuanban.report.content.ReportFold;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.Request;
 
@@ -146,6 +157,56 @@ class TimeScenarioTest {
     assertThat(days.days().values().stream().mapToInt(Integer::intValue).sum())
         .isEqualTo(days.total())
         .isEqualTo(23);
+  }
+
+  /**
+   * From 4 to 21 March the trade is announced, from 25 March to 3 April it is listed. Only the days
+   * between are those of the department. 4 to 6 April are free.
+   */
+  @Test
+  void B04_days_that_the_law_makes_a_trade_wait_count_for_no_department() {
+    ScenarioCounty county = new ScenarioCounty("2025-03-03");
+    county.done(
+        Organs.described(Organs.PROJECT_NAME),
+        Organs.signed(50_000_000),
+        Organs.placed("TOWN"),
+        Organs.plan(
+            ApprovalItem.builder()
+                .code("P02")
+                .stage(1)
+                .name("国有建设用地使用权出让")
+                .kind(ItemKind.PUBLIC_TRADE)
+                .department("LAND")
+                .correction(ApprovalItem.CORRECTION_LIMIT)
+                .build()),
+        TakeTradeStep.of("P02", TradeStep.ANNOUNCED));
+    county.on("2025-03-24").done(TakeTradeStep.of("P02", TradeStep.LISTING_STARTED));
+    county.on("2025-04-07").done(TakeTradeStep.of("P02", TradeStep.SOLD));
+    county.on("2025-04-09").done(TakeTradeStep.of("P02", TradeStep.LAND_CONTRACT_SIGNED));
+    county.on("2025-06-30");
+
+    ReportFold fold =
+        new ReportFold(ReportKind.SITUATION_ANALYSIS, new ReportPeriod("2025-H1"), county.today());
+    fold.add("P-1", county.project());
+    String report = ReportPaper.ofCounty("示例县", fold.report()).document(CHINESE).markdown();
+    assertThat(report)
+        .contains("| 法定期限（公告） | 14 |", "| 法定期限（挂牌） | 8 |")
+        .contains("| 县自然资源局（审查决定） | 5 |");
+    assertThat(report.substring(report.indexOf("堵点难点")))
+        .contains("| 县自然资源局 | 5 | 预制菜中央厨房项目（国有建设用地使用权出让）5日 |");
+    String scores =
+        new ScoreSheet(
+                "示例县",
+                Assessment.of(
+                    AssessmentTerms.USUAL,
+                    new ReportPeriod("2025-H1"),
+                    county.today(),
+                    List.of("P-1"),
+                    county::project))
+            .document(CHINESE)
+            .markdown();
+    assertThat(scores.substring(scores.indexOf("（一）县自然资源局")))
+        .contains("部门占用工作日：5日", "关键路径逾期工作日：0日");
   }
 
   @Test

@@ -108,7 +108,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       agency.sign-mandate                   .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       agency.revoke-mandate                 .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
       agency.rate-agent                     .  .  .  .  .  .  .  .  o  A  .  .  .  .  .  .  .  .  A
-      # 工作惯例：计划由牵头的投资促进局拟定，专班组长可以调整；综合窗口收件
+      # 工作惯例：方案由牵头的投资促进局拟定，专班组长可以调整；综合窗口收件
       approval.adopt-plan                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.add-items                    .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A
       approval.drop-items                   .  .  .  .  o  .  .  .  .  A  .  .  .  .  .  .  .  .  A

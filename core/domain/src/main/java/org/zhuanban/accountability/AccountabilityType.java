@@ -60,7 +60,7 @@ public enum AccountabilityType {
   public static String sources(
       Collection<AccountabilityType> tracks, Function<AccountabilityType, String> clause) {
     return (tracks.isEmpty() ? Arrays.asList(values()) : tracks)
-        .stream().sorted().map(clause).distinct().collect(Collectors.joining(", "));
+        .stream().sorted().map(clause).distinct().collect(Collectors.joining("，"));
   }
 
   /**

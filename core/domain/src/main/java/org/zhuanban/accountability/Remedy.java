@@ -84,7 +84,7 @@ public enum Remedy {
 
   /** The clauses of all remedies, each once. */
   static String sources() {
-    return Arrays.stream(values()).map(Remedy::source).distinct().collect(Collectors.joining(", "));
+    return Arrays.stream(values()).map(Remedy::source).distinct().collect(Collectors.joining("，"));
   }
 
   /** {@return the preceding remedy; empty for a first one} */

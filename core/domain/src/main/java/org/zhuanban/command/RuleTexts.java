@@ -22,7 +22,8 @@ import org.zhuanban.duty.DutyKind;
 
 /**
  * Finds the texts of rules in the bundles beside them. The Chinese text says what an argument is
- * the code of, such as {@code {0,item}} or {@code {1,items}}; it holds for both languages.
+ * the code of, such as {@code {0,item}} or {@code {1,items}}, and where several without names
+ * stand, as {@code {2,list}}; it holds for both languages.
  */
 final class RuleTexts {
   /** The bundle of the labels of codes, the same as for hosts. */
@@ -30,10 +31,10 @@ final class RuleTexts {
 
   private static final Pattern KEY =
       Pattern.compile(
-          "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
+          "Command\\.[a-z]+\\.[a-z-]+|DutyKind\\.[a-z0-9-]+\\.[A-Z0-9_]+|[A-Z][A-Za-z]*(?:\\.[A-Z][A-Za-z]*)*\\.[A-Z][A-Z_]+");
 
   private static final Pattern PLACE =
-      Pattern.compile("\\{(\\d),(items?|organs?|places?|works?|policy|policies|procedures?)}");
+      Pattern.compile("\\{(\\d),(items?|organs?|places?|works?|policy|policies|procedures?|list)}");
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
@@ -54,6 +55,9 @@ final class RuleTexts {
 
   /** The sort of the codes of procedures, which have labels and no names of their own. */
   private static final String PROCEDURE = "procedure";
+
+  /** The sort of several words without names. */
+  private static final String LIST = "list";
 
   private static final String DUTY = "DutyKind.";
 
@@ -107,7 +111,7 @@ final class RuleTexts {
       case "organ" -> known.organ(code);
       case "work" -> known.work(code);
       case "place" -> known.place(code);
-      case PROCEDURE -> Optional.empty();
+      case PROCEDURE, LIST -> Optional.empty();
       default -> known.policy(code);
     };
   }
@@ -255,8 +259,6 @@ final class RuleTexts {
     if (key.startsWith("Command.")) {
       return key;
     }
-    return key.startsWith(DUTY)
-        ? key.substring(DUTY.length())
-        : key.substring(key.lastIndexOf('.') + 1);
+    return key.substring(key.lastIndexOf('.') + 1);
   }
 }

@@ -90,7 +90,7 @@ public record Names(
    * @return the name, such as that of an approval item; empty if the subject has none
    */
   public Optional<String> subject(Duty duty) {
-    return subject(duty.kind().code(), duty.subject());
+    return first(features.stream().map(feature -> feature.subject(duty, state)));
   }
 
   /**

@@ -46,7 +46,7 @@ public enum ReportSection {
   /** The departments that held the approvals longest (堵点难点). */
   BOTTLENECKS("工作惯例：分析研判堵点"),
   /** The last days that a holiday notice moved (因放假调整变更的期限). */
-  RESTATED("工作惯例：放假通知发布后重述期限");
+  RESTATED("工作惯例：放假通知发布后变更期限");
 
   private final String basis;
 

@@ -714,7 +714,7 @@ class AccountabilityTest {
           room.refusedBothWays(
               decide(officer(AccountabilityType.ORGANISATIONAL, AccountabilityForm.DEMERIT))),
           AccountabilityType.ORGANISATIONAL.forms(),
-          "记过不属于问责的方式；其属于处分, 政务处分");
+          "记过不属于问责的方式；其属于处分、政务处分");
 
       room.day("2024-07-24").accepted(decide(CIRCULAR, ADMONITION));
       cites(

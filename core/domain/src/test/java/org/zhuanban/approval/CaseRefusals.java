@@ -129,7 +129,7 @@ final class CaseRefusals {
             after(tolerate("L")),
             supply("合同"),
             "Item \"事项L\" (L) was not accepted on the promise of 合同; promised are 证明, 图纸",
-            "事项“事项L”（L）受理时未承诺补交合同；已承诺的有证明, 图纸"),
+            "事项“事项L”（L）受理时未承诺补交合同；已承诺的有证明、图纸"),
         refused(
             ApprovalRule.DOCUMENT_ALREADY_SUPPLIED,
             after(tolerate("L"), supply("证明")),

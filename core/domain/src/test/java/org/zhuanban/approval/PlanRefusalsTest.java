@@ -190,7 +190,7 @@ class PlanRefusalsTest {
                 needing("L", Material.producedBy("M1", "备案证", "A")),
                 needing("M", Material.producedBy("M1", "备案证", "B"))),
             "Material M1 is said to come from several items (A, B); name the one that produces it",
-            "材料M1写明由多个事项产生（A, B）；请指明其中之一"),
+            "材料M1写明由多个事项产生（A、B）；请指明其中之一"),
         refused(
             ApprovalRule.MATERIAL_NOT_NEEDED,
             after(),
@@ -275,7 +275,7 @@ class PlanRefusalsTest {
             AddItems.of(List.of(licence("N")), List.of(), REASON).withCatalogue("2024-2"),
             "The items to be added are of catalogue 2024-2, but the plan is of catalogue 2024-1;"
                 + " add those of its own version, or switch the version first",
-            "拟增加的事项属于事项清单2024-2，而方案依据清单2024-1；请从同一版本增加，或先更换版本"),
+            "拟增加的事项属于事项目录2024-2，而方案依据目录2024-1；请从同一版本增加，或先更换版本"),
         refused(
             ApprovalRule.CATALOGUE_UNCHANGED,
             desk -> {
@@ -284,19 +284,19 @@ class PlanRefusalsTest {
             },
             change("2024-1", DAY, licence("L")),
             "The plan is of catalogue 2024-1 already",
-            "方案已经依据事项清单2024-1"),
+            "方案已经依据事项目录2024-1"),
         refused(
             ApprovalRule.CATALOGUE_NOT_IN_FORCE,
             after(),
             change("2024-2", DAY.plusDays(1), licence("L"), licence("G"), trade("T")),
             "Catalogue 2024-2 holds from 2024-04-09; switch to it on that day or later",
-            "事项清单2024-2自2024年4月9日起施行；请自该日起更换"),
+            "事项目录2024-2自2024年4月9日起施行；请自该日起更换"),
         refused(
             ApprovalRule.ITEM_NOT_IN_CATALOGUE,
             after(),
             change("2024-2", DAY, licence("L"), licence("G")),
             "Catalogue 2024-2 has no item \"事项T\" (T), which the plan has; drop the item first",
-            "事项清单2024-2中没有方案的事项“事项T”（T）；请先取消该事项"),
+            "事项目录2024-2中没有方案的事项“事项T”（T）；请先取消该事项"),
         refused(
             ApprovalRule.ITEM_CHANGES_TRADE,
             after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),

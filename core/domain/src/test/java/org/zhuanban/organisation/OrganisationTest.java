@@ -288,8 +288,8 @@ class OrganisationTest {
       says(
           registry.refused(CloseUnit.of("LEAD", Registry.PAPER)),
           OrganisationRule.UNIT_IN_USE,
-          "Unit \"单位LEAD\" (LEAD) still has G-FOOD, G-REST; close the units under it and let its members leave first",
-          "单位“单位LEAD”（LEAD）尚有G-FOOD, G-REST；请先撤销下级单位、办理人员离队");
+          "Unit \"单位LEAD\" (LEAD) still has \"单位G-FOOD\" (G-FOOD), \"单位G-REST\" (G-REST); close the units under it and let its members leave first",
+          "单位“单位LEAD”（LEAD）尚有“单位G-FOOD”（G-FOOD）、“单位G-REST”（G-REST）；请先撤销下级单位、办理人员离队");
       assertThat(registry.refused(CloseUnit.of("G-FOOD", Registry.PAPER)).rule())
           .isEqualTo(OrganisationRule.UNIT_IN_USE);
       registry.accepted(LeaveTeam.of(ANNE, Registry.PAPER)).day("2024-02-01");

@@ -140,7 +140,7 @@ class ProceedingTest {
             take("HEAR"),
             "Proceeding Z-1 has no step HEAR; its steps are TELL, STATEMENT, DECIDE, DELIVER,"
                 + " PUBLISH",
-            "程序Z-1没有环节HEAR；其环节为TELL, STATEMENT, DECIDE, DELIVER, PUBLISH"),
+            "程序Z-1没有环节HEAR；其环节为TELL、STATEMENT、DECIDE、DELIVER、PUBLISH"),
         new Broken(
             ProceedingRule.UNKNOWN_CALENDAR,
             desk -> {},
@@ -162,19 +162,19 @@ class ProceedingTest {
             desk -> {},
             take("STATEMENT"),
             "Step STATEMENT of proceeding Z-1 has not begun; TELL must be done first",
-            "程序Z-1的环节STATEMENT尚未开始；须先完成TELL"),
+            "程序Z-1的“STATEMENT”尚未开始；须先完成TELL"),
         new Broken(
             ProceedingRule.STEP_ENDED,
             desk -> desk.recorded(take("TELL")),
             take("TELL"),
             "Step TELL of proceeding Z-1 ended on 2024-04-08",
-            "程序Z-1的环节TELL已于2024年4月8日结束"),
+            "程序Z-1的“TELL”已于2024年4月8日结束"),
         new Broken(
             ProceedingRule.GUARD_CLOSED,
             desk -> desk.recorded(take("TELL")),
             take("DECIDE"),
             "Step DECIDE of proceeding Z-1 cannot be taken: STATEMENT must have ended first",
-            "程序Z-1的环节DECIDE不能进行：须先结束STATEMENT"),
+            "程序Z-1的“DECIDE”不能进行；须先结束STATEMENT"),
         new Broken(
             ProceedingRule.STEP_OUT_OF_TURN,
             desk -> {
@@ -183,20 +183,20 @@ class ProceedingTest {
               desk.recorded(take("DECIDE"));
             },
             take("PUBLISH"),
-            "Step PUBLISH of proceeding Z-1 must not be taken before DELIVER has been done",
-            "程序Z-1的环节PUBLISH须在DELIVER之后进行"),
+            "Proceeding Z-1 was taken out of turn; PUBLISH must not come before DELIVER",
+            "程序Z-1未按规定的次序办理；“PUBLISH”须在DELIVER之后进行"),
         new Broken(
             ProceedingRule.STEP_PAUSED,
             desk -> desk.recorded(PauseStep.of("Z-1", "TELL", PauseReason.APPRAISAL)),
             PauseStep.of("Z-1", "TELL", PauseReason.HEARING),
             "The time of step TELL of proceeding Z-1 stands still already",
-            "程序Z-1的环节TELL已经停止计时"),
+            "程序Z-1的“TELL”已经停止计时"),
         new Broken(
             ProceedingRule.STEP_NOT_PAUSED,
             desk -> {},
             ResumeStep.of("Z-1", "TELL"),
             "The time of step TELL of proceeding Z-1 does not stand still",
-            "程序Z-1的环节TELL没有停止计时"),
+            "程序Z-1的“TELL”没有停止计时"),
         new Broken(
             ProceedingRule.RIGHT_LAPSED,
             desk -> {
@@ -205,9 +205,9 @@ class ProceedingTest {
               desk.day("2024-04-16");
             },
             take("STATEMENT"),
-            "The right to step STATEMENT of proceeding Z-1 lapsed on 2024-04-16; nothing follows"
-                + " from it",
-            "程序Z-1的环节STATEMENT的权利已于2024年4月16日届满；不产生效力"),
+            "A right in proceeding Z-1 was used too late, without effect; that to STATEMENT lapsed on"
+                + " 2024-04-16",
+            "程序Z-1中权利逾期行使，不产生效力；“STATEMENT”的期限已于2024年4月16日届满"),
         new Broken(
             ProceedingRule.STEP_TOO_EARLY,
             desk -> {
@@ -218,15 +218,15 @@ class ProceedingTest {
               desk.day("2024-04-11");
             },
             take("DELIVER"),
-            "Step DELIVER of proceeding Z-1 must not be taken before 2024-04-12",
-            "程序Z-1的环节DELIVER在2024年4月12日之前不得进行"),
+            "Proceeding Z-1 went on before its minimum time; DELIVER must not be taken before 2024-04-12",
+            "程序Z-1未满最短期限即办理；“DELIVER”在2024年4月12日之前不得进行"),
         new Broken(
             ProceedingRule.STEP_EXTENSION_VOID,
             desk -> desk.recorded(take("TELL")),
             ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "工作惯例"), PAPER),
-            "Step DECIDE of proceeding Z-1 cannot be extended so: once, in time, by at most 6"
+            "The extension in proceeding Z-1 is void; DECIDE is extended once, in time, by at most 6"
                 + " MONTHS",
-            "程序Z-1的环节DECIDE不能这样延期：只能一次，须在期限内，最长6个月"));
+            "程序Z-1的延期不产生效力；“DECIDE”只能延期一次，须在期限内提出，最长6个月"));
   }
 
   @ParameterizedTest
@@ -283,10 +283,10 @@ class ProceedingTest {
     assertThat(desk.violations())
         .containsExactly(
             "2024-10-09 proceeding.STEP_LATE 公职人员政务处分法第四十三条 proceeding.step-completed LAND");
-    assertThat(ProceedingRule.STEP_LATE.text(Locale.ENGLISH, "Z-1", "DECIDE"))
-        .isEqualTo("Step DECIDE of proceeding Z-1 was taken after its last day");
-    assertThat(ProceedingRule.STEP_LATE.text(Locale.CHINESE, "Z-1", "DECIDE"))
-        .isEqualTo("程序Z-1的环节DECIDE在期限届满后进行");
+    assertThat(ProceedingRule.STEP_LATE.text(Locale.ENGLISH, "Z-1"))
+        .isEqualTo("Proceeding Z-1 was not taken within its time");
+    assertThat(ProceedingRule.STEP_LATE.text(Locale.CHINESE, "Z-1"))
+        .isEqualTo("程序Z-1未在规定期限内办理");
   }
 
   @Test

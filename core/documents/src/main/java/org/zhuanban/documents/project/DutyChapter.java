@@ -21,6 +21,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.export.Dictionary.DictionaryEntry;
+import org.zhuanban.project.taskforce.MeetingTask;
 
 /** What a page says of duties, of the count behind their last days, and of broken rules. */
 record DutyChapter(Tables tables) {
@@ -34,6 +35,9 @@ record DutyChapter(Tables tables) {
 
   /** The subjects of violations that are about the project as a whole. */
   private static final Set<String> WHOLE = Set.of("project", "taskforce");
+
+  /** The subjects of violations that are about what a meeting has decided. */
+  private static final String MEETING = MeetingTask.subject("");
 
   private static Map<String, DictionaryEntry> rules() {
     Map<String, DictionaryEntry> rules = new TreeMap<>();
@@ -102,6 +106,10 @@ record DutyChapter(Tables tables) {
   private Optional<String> subject(String code) {
     if (WHOLE.contains(code)) {
       return Optional.empty();
+    }
+    if (code.startsWith(MEETING)) {
+      return Optional.of(
+          texts().say("violation.meeting", Map.of("number", code.substring(MEETING.length()))));
     }
     String item = tables.item(code);
     return Optional.of(item.equals(code) ? tables.policy(code).orElse(tables.organ(code)) : item);

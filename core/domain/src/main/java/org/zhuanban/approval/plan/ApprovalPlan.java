@@ -23,7 +23,7 @@ import org.zhuanban.party.Department;
  * @param catalogue the version of the catalogue from which the items are taken; empty for a plan
  *     without catalogue, or one known only by report
  */
-@Term(zh = "并联审批计划", en = "plan of parallel approvals", law = "优化营商环境条例第四十一条、第四十二条")
+@Term(zh = "并联审批方案", en = "plan of parallel approvals", law = "优化营商环境条例第四十一条、第四十二条")
 public record ApprovalPlan(
     List<Department> departments,
     List<Stage> stages,

@@ -17,7 +17,7 @@ import org.zhuanban.input.InputFault;
 import org.zhuanban.party.Department;
 
 /**
- * One version of a county's catalogue of approval items (事项清单). A project keeps the version of its
+ * One version of a county's catalogue of approval items (事项目录). A project keeps the version of its
  * plan until the plan is switched to another one.
  *
  * @param version the name of the version, unique in the county
@@ -26,7 +26,7 @@ import org.zhuanban.party.Department;
  * @param departments the departments, each code once
  * @param items the items, each code once; an item's stage is its number in every plan
  */
-@Term(zh = "审批事项清单", en = "catalogue of approval items")
+@Term(zh = "审批事项目录", en = "catalogue of approval items")
 public record Catalogue(
     String version,
     LocalDate validFrom,

@@ -30,7 +30,10 @@ record ArgumentWords(
 
   /** The subject with which the label of a rule begins, without its code. */
   private static final Pattern SUBJECT_OF_RULE =
-      Pattern.compile("^(?:事项|问题|政策|程序|督办单|单位|部门|Item|Problem|Policy|Order)[“ ]?…[” ]?");
+      Pattern.compile("^(?:事项|问题|政策|程序|督办单|单位|部门|Item|Problem|Policy|Order)[“ ]?…[” ]?[的中]?");
+
+  /** Behind it a rule says what to do instead, which is no part of what has happened. */
+  private static final Pattern WAY_OUT = Pattern.compile("[；;]");
 
   private static final String RULE = "Rule";
 
@@ -88,7 +91,9 @@ record ArgumentWords(
   /** The label of a code. That of a rule speaks of a subject, which the message has named. */
   private String code(String kind, String value) {
     String label = labels.getOrDefault(key(kind, value), value);
-    return kind.equals(RULE) ? SUBJECT_OF_RULE.matcher(label).replaceFirst("") : label;
+    return kind.equals(RULE)
+        ? SUBJECT_OF_RULE.matcher(WAY_OUT.split(label, 2)[0]).replaceFirst("")
+        : label;
   }
 
   private String stream(StreamKey stream) {

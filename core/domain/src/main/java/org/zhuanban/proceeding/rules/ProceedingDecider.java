@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -128,7 +129,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
           ProceedingRule.UNKNOWN_STEP,
           proceeding.id(),
           command.step(),
-          String.join(", ", proceeding.table().steps().stream().map(Step::name).toList()));
+          words(proceeding, proceeding.table().steps().stream().map(Step::name).toList()));
     }
     Step step = found.get();
     Optional<Ending> ending = proceeding.progress(step.name()).ending();
@@ -140,8 +141,8 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
       return Decision.refused(
           ProceedingRule.STEP_NOT_BEGUN,
           proceeding.id(),
-          step.name(),
-          String.join(", ", step.after()));
+          words(proceeding, List.of(step.name())),
+          words(proceeding, step.after()));
     }
     return rule.apply(new StepDesk(proceeding, step, clock.get()));
   }
@@ -150,10 +151,18 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
   private Decision ended(OnStep command, Proceeding proceeding, Step step, Ending ending) {
     boolean lapsed = step.lapses() && ending.how() == Ending.How.LAPSED;
     if (!lapsed || !(command instanceof CompleteStep complete)) {
-      return Decision.refused(ProceedingRule.STEP_ENDED, proceeding.id(), step.name(), ending.on());
+      return Decision.refused(
+          ProceedingRule.STEP_ENDED,
+          proceeding.id(),
+          words(proceeding, List.of(step.name())),
+          ending.on());
     }
     return Decision.violating(
-        Refusal.of(ProceedingRule.RIGHT_LAPSED, proceeding.id(), step.name(), ending.on()),
+        Refusal.of(
+            ProceedingRule.RIGHT_LAPSED,
+            proceeding.id(),
+            words(proceeding, List.of(step.name())),
+            ending.on()),
         context.today(),
         new StepCompleted(proceeding.id(), step.name(), complete.paper(), false),
         violation(ProceedingRule.RIGHT_LAPSED, step, proceeding));
@@ -165,21 +174,24 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
 
   private Decision pause(PauseStep pause, StepDesk desk) {
     return desk.paused()
-        ? Decision.refused(ProceedingRule.STEP_PAUSED, desk.id(), desk.name())
+        ? Decision.refused(ProceedingRule.STEP_PAUSED, desk.id(), desk.word())
         : happened(new StepPaused(desk.id(), desk.name(), pause.reason(), pause.notifiedOn()));
   }
 
   private Decision resume(StepDesk desk) {
     return desk.paused()
         ? happened(new StepResumed(desk.id(), desk.name()))
-        : Decision.refused(ProceedingRule.STEP_NOT_PAUSED, desk.id(), desk.name());
+        : Decision.refused(ProceedingRule.STEP_NOT_PAUSED, desk.id(), desk.word());
   }
 
   private Decision complete(CompleteStep complete, StepDesk desk) {
     List<String> closed = desk.proceeding().closedGuards(desk.step());
     if (!closed.isEmpty()) {
       return Decision.refused(
-          ProceedingRule.GUARD_CLOSED, desk.id(), desk.name(), String.join(", ", closed));
+          ProceedingRule.GUARD_CLOSED,
+          desk.id(),
+          desk.word(),
+          words(desk.proceeding(), closed));
     }
     StepCompleted completed = new StepCompleted(desk.id(), desk.name(), complete.paper(), true);
     List<String> missing = desk.proceeding().missingBefore(desk.step());
@@ -189,7 +201,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     Optional<LocalDate> earliest = desk.earliest(calendar(desk));
     if (earliest.filter(context.today()::isBefore).isPresent()) {
       return Decision.violating(
-          Refusal.of(ProceedingRule.STEP_TOO_EARLY, desk.id(), desk.name(), earliest.get()),
+          Refusal.of(ProceedingRule.STEP_TOO_EARLY, desk.id(), desk.word(), earliest.get()),
           context.today(),
           completed,
           violation(ProceedingRule.STEP_TOO_EARLY, desk.step(), desk.proceeding()));
@@ -208,9 +220,20 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     }
     return Decision.violating(
         Refusal.of(
-            ProceedingRule.STEP_OUT_OF_TURN, desk.id(), desk.name(), String.join(", ", missing)),
+            ProceedingRule.STEP_OUT_OF_TURN,
+            desk.id(),
+            desk.word(),
+            words(desk.proceeding(), missing)),
         context.today(),
         events.toArray(Event<?>[]::new));
+  }
+
+  /** The steps as arguments of a refusal, by their labels. */
+  private static String words(Proceeding proceeding, List<String> steps) {
+    return steps.stream()
+        .flatMap(name -> proceeding.table().step(name).stream())
+        .map(step -> Refusal.duty(ProceedingFeature.kind(proceeding, step)))
+        .collect(Collectors.joining(", "));
   }
 
   private boolean late(StepDesk desk) {
@@ -236,7 +259,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
             Refusal.of(
                 ProceedingRule.STEP_EXTENSION_VOID,
                 desk.id(),
-                desk.name(),
+                desk.word(),
                 most.map(TimeLimit::toString).orElse("-")),
             context.today(),
             extended,
@@ -268,6 +291,10 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
 
     String name() {
       return step.name();
+    }
+
+    String word() {
+      return words(proceeding, List.of(step.name()));
     }
 
     StepProgress progress() {

@@ -158,12 +158,31 @@ public final class ProceedingFeature implements Feature<ProceedingList, Proceedi
     return duties;
   }
 
+  /** Says what the proceeding of a step is about, since tasks of one meeting share its subject. */
+  @Override
+  public Optional<String> subject(Duty duty, StreamState state) {
+    return duty.kind() instanceof StepKind
+        ? state.of(this).byId().values().stream()
+            .filter(proceeding -> key(proceeding, duty.kind().name()).equals(duty.key()))
+            .findFirst()
+            .flatMap(Proceeding::content)
+        : Optional.empty();
+  }
+
+  private static String key(Proceeding proceeding, String step) {
+    return "step:" + proceeding.id() + ":" + step;
+  }
+
+  /** {@return the kind of the duty to take a step} */
+  static DutyKind kind(Proceeding proceeding, Step step) {
+    return new StepKind(step.name(), proceeding.table().name() + "." + step.name(), step.source());
+  }
+
   private static Duty duty(
       Proceeding proceeding, Step step, DutyClock clock, DecisionContext context) {
     return Duty.builder()
-        .key("step:" + proceeding.id() + ":" + step.name())
-        .kind(
-            new StepKind(step.name(), proceeding.table().name() + "." + step.name(), step.source()))
+        .key(key(proceeding, step.name()))
+        .kind(kind(proceeding, step))
         .owner(proceeding.party(step.owner()).code())
         .owedTo(step.owedTo().map(role -> proceeding.party(role).code()))
         .subject(proceeding.subject())

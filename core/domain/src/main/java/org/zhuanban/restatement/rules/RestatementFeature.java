@@ -235,6 +235,6 @@ public final class RestatementFeature
         .filter(notice -> notice.publishedOn().filter(published::equals).isPresent())
         .map(HolidayNotice::number)
         .distinct()
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("、"));
   }
 }

@@ -129,7 +129,7 @@ class KeyProjectTest {
         desk.refused(coordinator(Plans.COUNTY_HEAD)),
         TaskForceRule.ONE_COORDINATOR,
         "A key project has one coordinator, but 2 would sit: 常务副县长, 县长; let the other one leave with the same paper",
-        "重大项目设一名协调领导，而将有2名：常务副县长, 县长；请在同一文件中令原任退出");
+        "重大项目设一名协调领导，而将有2名：常务副县长、县长；请在同一文件中令原任退出");
     assertThat(desk.refused(coordinator(FIRST_VICE)).rule())
         .isEqualTo(TaskForceRule.ALREADY_SEATED);
     assertThat(desk.view().taskForce().members()).containsExactly(Plans.LAND_HEAD);

@@ -129,7 +129,7 @@ public final class Catalogues {
               for (Shape shape : shapes) {
                 items.add(shape.item(items.size()));
               }
-              return new Catalogue("2022-1", VALID_FROM, "县政务服务事项清单", DEPARTMENTS, items);
+              return new Catalogue("2022-1", VALID_FROM, "县政务服务事项目录", DEPARTMENTS, items);
             });
   }
 
