@@ -28,6 +28,7 @@ import org.zhuanban.accountability.Reader;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.DecisionCommand.DecideItem;
 import org.zhuanban.assessment.Assessment;
+import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.TimeLimit;
@@ -200,6 +201,27 @@ class CountyScenarioTest {
         .doesNotContain("LEAD", "CNY", "2025-Q1");
   }
 
+  @Test
+  void S13_a_year_has_as_many_meetings_of_the_committee_as_reports() {
+    ScenarioCounty county = county(LocalRuleBook.USUAL);
+    county.on("2026-01-05");
+
+    assertThat(duties(county.organisation(), "organisation.COMMITTEE_MEETING", county.today()))
+        .startsWith(
+            "招商委例会 COMMITTEE 2025-04-22 黄牌",
+            "招商委例会 COMMITTEE 2025-07-30 黄牌",
+            "招商委例会 COMMITTEE 2025-10-28 黄牌",
+            "招商委例会 COMMITTEE 2026-02-02 正常",
+            "招商委例会 COMMITTEE 2026-04-22 正常");
+    assertThat(duties(county.organisation(), "organisation.REPORT", county.today()))
+        .startsWith(
+            "报送书面汇报 LEAD 2025-04-15 黄牌",
+            "报送书面汇报 LEAD 2025-07-14 黄牌",
+            "报送书面汇报 LEAD 2025-10-21 黄牌",
+            "报送书面汇报 LEAD 2026-01-15 正常",
+            "报送书面汇报 LEAD 2026-04-15 正常");
+  }
+
   private static String report(ScenarioCounty county, ReportPeriod period) {
     LocalDate day = period.lastDay();
     ReportFold fold = new ReportFold(ReportKind.QUARTERLY, period, day);
@@ -240,6 +262,23 @@ class CountyScenarioTest {
         .contains("承诺时限办结率：不适用", "法定时限办结率：不适用")
         .doesNotContain("批评");
     assertThat(scores).contains("预制菜中央厨房项目，审批决定“用地预审与选址意见书”").doesNotContain("decide:");
+  }
+
+  @Test
+  void S14_a_place_without_a_unit_gets_no_card() {
+    ScenarioCounty county = county(LocalRuleBook.USUAL);
+    project(county, "P-1", Organs.PROJECT_NAME);
+    project(county, "P-2", "人参果冷链物流项目");
+    county.done(StreamKind.PROJECT.stream("P-2"), Organs.placed("NOWHERE"));
+    county.on("2025-06-30");
+
+    AssessmentFold fold =
+        new AssessmentFold(AssessmentTerms.USUAL, new ReportPeriod("2025-H1"), county.today())
+            .among(county.organisation());
+    List.of("P-1", "P-2").forEach(id -> fold.add(id, county.project(id)));
+    assertThat(fold.assessment().scorecards().keySet())
+        .extracting(subject -> subject.kind() + " " + subject.code())
+        .containsExactly("TASK_FORCE P-1", "TASK_FORCE P-2", "TOWNSHIP TOWN");
   }
 
   @Test

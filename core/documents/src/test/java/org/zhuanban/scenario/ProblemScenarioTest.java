@@ -126,6 +126,18 @@ class ProblemScenarioTest {
   }
 
   @Test
+  void S08_of_two_problems_the_page_says_which_one_is_owed() {
+    ScenarioCounty county = reported();
+    county.done(ReportProblem.of("W-2", ProblemCategory.UTILITIES, 2, Organs.TASK_FORCE));
+
+    assertThat(
+            ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown())
+        .contains(
+            "| 议定问题 | W-1 | 县自然资源局 | 2025年3月7日 | 2025年3月14日 |",
+            "| 议定问题 | W-2 | 工作专班 | 2025年3月7日 | 2025年3月21日 |");
+  }
+
+  @Test
   void S08_an_overdue_approval_becomes_a_problem_where_the_county_says_so() {
     ScenarioCounty county =
         reported(

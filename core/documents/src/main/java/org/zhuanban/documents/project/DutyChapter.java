@@ -21,6 +21,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.export.Dictionary.DictionaryEntry;
+import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.MeetingTask;
 
 /** What a page says of duties, of the count behind their last days, and of broken rules. */
@@ -54,7 +55,7 @@ record DutyChapter(Tables tables) {
         rows.add(
             List.of(
                 tables.cell(duty.kind()),
-                tables.cell(tables.view().subjectName(duty)),
+                tables.cell(about(duty)),
                 Cell.of(tables.organ(duty.owner())),
                 tables.cell(duty.openedOn()),
                 tables.cell(duty.clock().bindingOn(tables.day(), calendars())),
@@ -77,6 +78,18 @@ record DutyChapter(Tables tables) {
                 tables.day("ended"),
                 tables.text("light")),
             rows));
+  }
+
+  /** What a duty is about: of several problems, each has its number in the list of problems. */
+  private Optional<String> about(Duty duty) {
+    return tables
+        .view()
+        .subjectName(duty)
+        .or(
+            () ->
+                Optional.of(duty)
+                    .filter(each -> each.kind() instanceof ProblemDuty)
+                    .map(Duty::subject));
   }
 
   List<Block> violations() {
@@ -164,7 +177,7 @@ record DutyChapter(Tables tables) {
     Ledger ledger = clock.explain(then.calendarOn(calendars(), tables.day()), tables.day());
     return List.of(
         tables.cell(duty.kind()),
-        tables.cell(tables.view().subjectName(duty)),
+        tables.cell(about(duty)),
         Cell.of(texts().say(key)),
         tables.cell(clock.start()),
         Cell.of(
