@@ -22,8 +22,8 @@ import org.zhuanban.duty.DutyKind;
 
 /**
  * Finds the texts of rules in the bundles beside them. The Chinese text says what an argument is
- * the code of, such as {@code {0,item}} or {@code {1,items}}, and where several without names
- * stand, as {@code {2,list}}; it holds for both languages.
+ * the code of, such as {@code {0,item}} or {@code {1,items}}. For several words without names it
+ * says {@code {2,list}}. What it says holds for both languages.
  */
 final class RuleTexts {
   /** The bundle of the labels of codes, the same as for hosts. */

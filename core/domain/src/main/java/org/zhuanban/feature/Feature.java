@@ -172,12 +172,12 @@ public interface Feature<S, E extends Event<S>> extends NotificationSource {
   }
 
   /**
-   * Names what a duty of this feature is about.
+   * Names what a duty of this feature is about: its subject, or the act that is owed where several
+   * duties share kind and subject.
    *
    * @param duty the duty
    * @param state the stream
-   * @return the name of its subject, or what distinguishes it from other duties of the same kind
-   *     and subject; empty if it has none, or if the duty is of another feature
+   * @return the name; empty if it has none, or if the duty is of another feature
    */
   default Optional<String> subject(Duty duty, StreamState state) {
     return subject(duty.kind().code(), duty.subject(), state);

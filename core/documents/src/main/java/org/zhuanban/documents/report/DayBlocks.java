@@ -61,7 +61,7 @@ record DayBlocks(ReportWords words) {
     blocks.add(
         words.table(
             "days",
-            List.of(words.text("holder"), words.number("days"), words.text("day-items")),
+            List.of(words.text("day-holder"), words.number("days"), words.text("day-items")),
             rows));
     return blocks;
   }
