@@ -18,6 +18,8 @@ record PublishedModule(Path folder) {
   static final Path ROOT = Path.of("../..");
   private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
 
+  private static final Pattern MODULE = Pattern.compile("module ([\\w.-]+) \\{");
+
   private static final Pattern ARTIFACT =
       Pattern.compile("</parent>\\s*<artifactId>([\\w-]+)</artifactId>");
 
@@ -40,6 +42,19 @@ record PublishedModule(Path folder) {
     Matcher name = ARTIFACT.matcher(Files.readString(folder.resolve("pom.xml")));
     if (!name.find()) {
       throw new IllegalStateException(folder + " has no artifact");
+    }
+    return name.group(1);
+  }
+
+  /** Its name as a module of Java; that of its artifact, where it is none. */
+  String name() throws IOException {
+    Path declaration = sources().resolve("module-info.java");
+    Matcher name =
+        Files.exists(declaration)
+            ? MODULE.matcher(Files.readString(declaration))
+            : MODULE.matcher("module " + artifact() + " {");
+    if (!name.find()) {
+      throw new IllegalStateException(folder + " has no name");
     }
     return name.group(1);
   }
