@@ -130,8 +130,7 @@ class ProblemScenarioTest {
     ScenarioCounty county = reported();
     county.done(ReportProblem.of("W-2", ProblemCategory.UTILITIES, 2, Organs.TASK_FORCE));
 
-    assertThat(
-            ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown())
+    assertThat(ProjectPage.of("P-1", county.project(), county.today()).document(CHINESE).markdown())
         .contains(
             "| 议定问题 | W-1 | 县自然资源局 | 2025年3月7日 | 2025年3月14日 |",
             "| 议定问题 | W-2 | 工作专班 | 2025年3月7日 | 2025年3月21日 |");

@@ -162,8 +162,7 @@ class TaskForceScenarioTest {
     ScenarioCounty county = founded();
     county.done(
         HoldMeeting.of(1, List.of(VICE), 0).withResolutions(List.of("用地月底前组件报批")),
-        MeetingTask.given(
-                "RW-1", 1, county.today(), LocalDate.parse("2025-03-10"), "LAND", "CN")
+        MeetingTask.given("RW-1", 1, county.today(), LocalDate.parse("2025-03-10"), "LAND", "CN")
             .withContent("用地月底前组件报批"));
     county.on("2025-03-11").letters();
     assertThat(page(county))
@@ -173,10 +172,8 @@ class TaskForceScenarioTest {
 
     assertThat(county.letters())
         .contains(
-            "SUPERVISION_OFFICE:LEAD 【预制菜中央厨房项目】第1次会议（县投资促进局）："
-                + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
-    assertThat(page(county))
-        .contains("| 第1次专班例会议定事项 | 程序第1次专班例会议定事项未在规定期限内办理 | 工作惯例：会议议定事项 |");
+            "SUPERVISION_OFFICE:LEAD 【预制菜中央厨房项目】第1次会议（县投资促进局）：" + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
+    assertThat(page(county)).contains("| 第1次专班例会议定事项 | 程序第1次专班例会议定事项未在规定期限内办理 | 工作惯例：会议议定事项 |");
     assertThat(county.refused(CompleteStep.of("RW-1", MeetingTask.DO)))
         .startsWith("程序RW-1的“会议议定事项”已于2025年3月11日结束");
   }

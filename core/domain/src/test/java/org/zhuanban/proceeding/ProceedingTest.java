@@ -285,8 +285,7 @@ class ProceedingTest {
             "2024-10-09 proceeding.STEP_LATE 公职人员政务处分法第四十三条 proceeding.step-completed LAND");
     assertThat(ProceedingRule.STEP_LATE.text(Locale.ENGLISH, "Z-1"))
         .isEqualTo("Proceeding Z-1 was not taken within its time");
-    assertThat(ProceedingRule.STEP_LATE.text(Locale.CHINESE, "Z-1"))
-        .isEqualTo("程序Z-1未在规定期限内办理");
+    assertThat(ProceedingRule.STEP_LATE.text(Locale.CHINESE, "Z-1")).isEqualTo("程序Z-1未在规定期限内办理");
   }
 
   @Test

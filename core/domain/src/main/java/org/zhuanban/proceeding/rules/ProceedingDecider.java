@@ -188,10 +188,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     List<String> closed = desk.proceeding().closedGuards(desk.step());
     if (!closed.isEmpty()) {
       return Decision.refused(
-          ProceedingRule.GUARD_CLOSED,
-          desk.id(),
-          desk.word(),
-          words(desk.proceeding(), closed));
+          ProceedingRule.GUARD_CLOSED, desk.id(), desk.word(), words(desk.proceeding(), closed));
     }
     StepCompleted completed = new StepCompleted(desk.id(), desk.name(), complete.paper(), true);
     List<String> missing = desk.proceeding().missingBefore(desk.step());
