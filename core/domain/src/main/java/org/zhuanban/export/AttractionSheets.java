@@ -17,11 +17,11 @@ import org.zhuanban.export.Sheet.Row;
 import org.zhuanban.investor.Investor.InvestorProfile;
 import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.investor.InvestorLead;
-import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadStage;
 import org.zhuanban.party.NameTable;
+import org.zhuanban.party.Origin;
 
 /** The tables of leads and of activities. */
 final class AttractionSheets {

@@ -19,9 +19,9 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.investor.Investor.InvestorContact;
 import org.zhuanban.investor.Investor.InvestorProfile;
 import org.zhuanban.investor.InvestorLead;
-import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadStage;
 import org.zhuanban.party.NameTable.NameKind;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.Money;
 
 /**
