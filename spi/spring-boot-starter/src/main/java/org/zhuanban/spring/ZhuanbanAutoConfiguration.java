@@ -385,12 +385,19 @@ public class ZhuanbanAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  ReleaseRows zhuanbanReleaseRows(ClusterJournal journal, ZhuanbanProperties properties) {
+    return new ReleaseRows(ReleaseRows.present(), journal, properties);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   ZhuanbanCaretaker zhuanbanCaretaker(
       Zhuanban zhuanban,
       ZhuanbanNotices notices,
+      ReleaseRows rows,
       ClusterJournal journal,
       ZhuanbanProperties properties) {
-    return new ZhuanbanCaretaker(zhuanban, notices, journal, properties);
+    return new ZhuanbanCaretaker(zhuanban, notices, rows, journal, properties);
   }
 
   @Bean
