@@ -307,6 +307,7 @@ public class ZhuanbanAutoConfiguration {
             .sender(Optional.ofNullable(properties.sender()).orElse(properties.namespace()))
             .channels(beans.getBeanProvider(Channel.class).orderedStream().toArray(Channel[]::new));
     Optional.ofNullable(properties.organisation()).ifPresent(messaging::organisation);
+    properties.dispatch().digests().forEach(messaging::digest);
     if (properties.messages() == Messages.USUAL) {
       messaging.messages(MessagePolicy.USUAL);
     }
