@@ -232,7 +232,7 @@ class JsonTypesTest {
       }
     }
 
-    assertThat(seen).hasSizeGreaterThan(700);
+    assertThat(seen).hasSizeGreaterThan(1_000);
     assertThat(formless).isEmpty();
   }
 

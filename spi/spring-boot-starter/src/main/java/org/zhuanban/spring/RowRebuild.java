@@ -8,7 +8,7 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spring.ClusterJournal.Note;
 
 /**
- * Derives the rows of all streams anew for a cause, on one node of a cluster, in batches. A node
+ * Rebuilds the rows of all streams for a cause, on one node of a cluster, in batches. A node
  * that takes over begins where the one before it stopped.
  *
  * @param task the task of the cluster
@@ -22,7 +22,7 @@ record RowRebuild(ClusterTask task, int batch) {
   }
 
   /**
-   * Derives the rows if that is due and no other node is at it.
+   * Rebuilds the rows if that is due and no other node is at it.
    *
    * @param cause what makes it due, without a blank; it is kept with the end
    * @param due whether it is due, by its last end

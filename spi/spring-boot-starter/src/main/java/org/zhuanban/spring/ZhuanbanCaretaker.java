@@ -70,7 +70,7 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
     return sweep(ended -> ended.map(this::dueAfter).orElse(true));
   }
 
-  /** Sweeps if a sweep is due, or after all rows were derived anew. */
+  /** Sweeps if a sweep is due, or after a rebuild of the rows. */
   boolean sweepOrRebuild() {
     boolean refreshed = notices.refresh(zhuanban);
     boolean rebuilt = rows.rebuild(zhuanban);
