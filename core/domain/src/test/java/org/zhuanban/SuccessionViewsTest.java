@@ -27,7 +27,7 @@ import org.zhuanban.command.Command;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -165,7 +165,7 @@ class SuccessionViewsTest {
             stream,
             RegisterInvestor.builder()
                 .enterprise(Enterprise.of("示例新材料有限公司"))
-                .origin(InvestorOrigin.ABROAD)
+                .origin(Origin.FOREIGN)
                 .unit(Plans.LAND)
                 .build());
         accepted(

@@ -52,7 +52,7 @@ import org.zhuanban.investor.InvestorCommand.JudgeLead;
 import org.zhuanban.investor.InvestorCommand.RecordContact;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
@@ -147,7 +147,7 @@ public final class SampleCounty {
         investor,
         RegisterInvestor.builder()
             .enterprise(Enterprise.of("示例食品" + number + "号有限公司"))
-            .origin(number == 3 ? InvestorOrigin.ABROAD : InvestorOrigin.OTHER_PROVINCE)
+            .origin(number == 3 ? Origin.FOREIGN : Origin.OUT_OF_PROVINCE)
             .unit(LEAD)
             .build(),
         met);

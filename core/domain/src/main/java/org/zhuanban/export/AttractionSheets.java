@@ -17,7 +17,7 @@ import org.zhuanban.export.Sheet.Row;
 import org.zhuanban.investor.Investor.InvestorProfile;
 import org.zhuanban.investor.InvestorDuty;
 import org.zhuanban.investor.InvestorLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadStage;
@@ -35,7 +35,7 @@ final class AttractionSheets {
         .code("lead_source", LeadSource.class, row -> Optional.of(row.about().source()))
         .code(
             "origin",
-            InvestorOrigin.class,
+            Origin.class,
             row -> row.scene().view().investor().profile().map(InvestorProfile::origin))
         .id("industry", row -> row.about().industry().orElse(""))
         .number(

@@ -75,7 +75,7 @@ import org.zhuanban.escalation.StepRequest;
 import org.zhuanban.investor.ContactKind;
 import org.zhuanban.investor.DueDiligenceResult;
 import org.zhuanban.investor.InvestorDuty;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.InvestorRule;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
@@ -131,7 +131,6 @@ import org.zhuanban.project.complaint.ComplaintRule;
 import org.zhuanban.project.complaint.ComplaintStage;
 import org.zhuanban.project.funds.FundsDuty;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.FundsRule;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.operation.OperationRule;
@@ -270,7 +269,7 @@ final class CodeTable {
           ComplaintStage.class,
           ServiceKind.class,
           FundsKind.class,
-          FundsOrigin.class,
+          Origin.class,
           Verdict.class,
           ConditionKind.class,
           PolicyMode.class,
@@ -280,7 +279,6 @@ final class CodeTable {
           ReplyClass.class,
           Satisfaction.class,
           SuggestionStage.class,
-          InvestorOrigin.class,
           ContactKind.class,
           DueDiligenceResult.class,
           LeadSource.class,

@@ -12,6 +12,7 @@ import org.zhuanban.investor.InvestorEvent.InvestorRegistered;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 
 /**
@@ -45,7 +46,7 @@ public record Investor(
   public record InvestorProfile(
       LocalDate on,
       Enterprise enterprise,
-      InvestorOrigin origin,
+      Origin origin,
       Optional<String> industry,
       Department unit,
       Optional<String> known) {}

@@ -10,6 +10,7 @@ import org.zhuanban.input.Input;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
 
@@ -34,7 +35,7 @@ public sealed interface InvestorCommand extends Command {
   @Value.Builder
   record RegisterInvestor(
       Enterprise enterprise,
-      InvestorOrigin origin,
+      Origin origin,
       Optional<String> industry,
       Department unit,
       @FreeText Optional<String> known,

@@ -19,6 +19,7 @@ import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
 
@@ -36,7 +37,7 @@ public sealed interface InvestorEvent extends Event<Investor> {
    */
   record InvestorRegistered(
       Enterprise enterprise,
-      InvestorOrigin origin,
+      Origin origin,
       Optional<String> industry,
       Department unit,
       @FreeText Optional<String> known,

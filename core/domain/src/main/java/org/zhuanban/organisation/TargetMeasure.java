@@ -1,7 +1,7 @@
 package org.zhuanban.organisation;
 
 import java.util.Optional;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 
 /** The measures of yearly targets (目标任务). */
 public enum TargetMeasure {
@@ -28,11 +28,11 @@ public enum TargetMeasure {
   }
 
   /** {@return the origin of the money that alone counts; empty if the measure has no such limit} */
-  public Optional<FundsOrigin> origin() {
+  public Optional<Origin> origin() {
     return switch (this) {
-      case ARRIVED_OUT_OF_PROVINCE -> Optional.of(FundsOrigin.OUT_OF_PROVINCE);
-      case ARRIVED_OUT_OF_PREFECTURE -> Optional.of(FundsOrigin.OUT_OF_PREFECTURE);
-      case ARRIVED_FOREIGN -> Optional.of(FundsOrigin.FOREIGN);
+      case ARRIVED_OUT_OF_PROVINCE -> Optional.of(Origin.OUT_OF_PROVINCE);
+      case ARRIVED_OUT_OF_PREFECTURE -> Optional.of(Origin.OUT_OF_PREFECTURE);
+      case ARRIVED_FOREIGN -> Optional.of(Origin.FOREIGN);
       default -> Optional.empty();
     };
   }

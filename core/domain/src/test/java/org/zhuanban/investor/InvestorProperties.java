@@ -37,6 +37,7 @@ import org.zhuanban.investor.rules.InvestorFeature;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.testing.domain.Act;
 import org.zhuanban.testing.domain.Cases;
@@ -51,7 +52,7 @@ class InvestorProperties implements FeatureLaws {
   private static final RegisterInvestor REGISTER =
       RegisterInvestor.builder()
           .enterprise(Enterprise.of("示例新材料有限公司"))
-          .origin(InvestorOrigin.OTHER_PROVINCE)
+          .origin(Origin.OUT_OF_PROVINCE)
           .unit(Plans.LEAD_BUREAU)
           .build();
 

@@ -44,6 +44,7 @@ import org.zhuanban.investor.InvestorCommand.SignLead;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Enterprise;
 import org.zhuanban.party.Office;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.report.ReportKind;
@@ -66,7 +67,7 @@ class InvestorTest {
     return desk.accepted(
             RegisterInvestor.builder()
                 .enterprise(Enterprise.of("示例新材料有限公司"))
-                .origin(InvestorOrigin.OTHER_PROVINCE)
+                .origin(Origin.OUT_OF_PROVINCE)
                 .unit(Plans.LEAD_BUREAU)
                 .build())
         .accepted(
@@ -347,7 +348,7 @@ class InvestorTest {
             FlatTable.LEADS.rows("K-1", desk.view(), LocalDate.parse("2024-03-08"), Locale.CHINESE))
         .containsExactly(
             List.of(
-                    ("K-1 示例新材料有限公司 2024-03-08 2 L1 REGISTERED 待响应 REFERRAL 引荐 OTHER_PROVINCE 省外 "
+                    ("K-1 示例新材料有限公司 2024-03-08 2 L1 REGISTERED 待响应 REFERRAL 引荐 OUT_OF_PROVINCE 省外 "
                             + "- 50000000.00 LEAD 投资促进局 officer-1 2024-03-04 - - - 0 - - - - "
                             + "YELLOW 黄牌 0 - - - - -")
                         .replace("- ", "\u0000 ")

@@ -37,7 +37,7 @@ import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.report.ReportPeriod;
@@ -62,7 +62,7 @@ class CompletionProperties {
    * @param origin the origin; empty if it is not recorded
    * @param reversal the days after the arrival and the amount; empty if nothing is taken back
    */
-  record Paid(int at, int amount, Optional<FundsOrigin> origin, Optional<int[]> reversal) {}
+  record Paid(int at, int amount, Optional<Origin> origin, Optional<int[]> reversal) {}
 
   /**
    * A project that is placed twice, signed, and paid for.
@@ -150,7 +150,7 @@ class CompletionProperties {
         Combinators.combine(
                 days,
                 Arbitraries.integers().between(1, 1000),
-                Arbitraries.of(FundsOrigin.class).optional(),
+                Arbitraries.of(Origin.class).optional(),
                 Arbitraries.integers().between(0, 300).optional(0.4))
             .as(
                 (at, amount, origin, taken) ->

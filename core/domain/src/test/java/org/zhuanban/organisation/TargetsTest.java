@@ -27,7 +27,7 @@ import org.zhuanban.project.ProjectCommand.PlaceProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.report.ReportKind;
@@ -194,7 +194,7 @@ class TargetsTest {
         PlaceProject.of(
             Jurisdiction.UNKNOWN.withPlace("X").withIntroducedBy("AGRI"), Registry.PAPER));
     desk.recorded(Plans.sign());
-    desk.day("2024-03-01").recorded(arrival("F1", 300).withOrigin(FundsOrigin.OUT_OF_PROVINCE));
+    desk.day("2024-03-01").recorded(arrival("F1", 300).withOrigin(Origin.OUT_OF_PROVINCE));
     desk.day("2024-04-01").recorded(arrival("F2", 200));
     desk.recorded(PlaceProject.of(Jurisdiction.UNKNOWN.withPlace("Y"), Registry.PAPER));
     desk.day("2024-05-01").recorded(arrival("F3", 70));
@@ -232,9 +232,9 @@ class TargetsTest {
     assertThat(completion.onSchedule(ARRIVED).percent()).contains(new BigDecimal("50.00"));
     assertThat(report.county().origins())
         .hasEntrySatisfying(
-            FundsOrigin.NOT_RECORDED, it -> assertThat(it.amount()).isEqualByComparingTo("270"))
+            Origin.NOT_RECORDED, it -> assertThat(it.amount()).isEqualByComparingTo("270"))
         .hasEntrySatisfying(
-            FundsOrigin.OUT_OF_PROVINCE, it -> assertThat(it.amount()).isEqualByComparingTo("200"));
+            Origin.OUT_OF_PROVINCE, it -> assertThat(it.amount()).isEqualByComparingTo("200"));
   }
 
   @Test

@@ -301,7 +301,7 @@ enum EventType {
       must("id", KeyKind.ID),
       must("amount", KeyKind.MONEY),
       must("kind", KeyKind.FUNDS_KIND),
-      may("origin", KeyKind.FUNDS_ORIGIN),
+      may("origin", KeyKind.ORIGIN),
       may("evidence", KeyKind.TEXT),
       must("status", KeyKind.FUNDS_STATUS)),
   FUNDS_SCHEDULED(must("instalments", KeyKind.INSTALMENTS), may("text", KeyKind.TEXT)),

@@ -12,14 +12,13 @@ import org.zhuanban.approval.application.Revocation;
 import org.zhuanban.approval.application.Termination;
 import org.zhuanban.investor.ContactKind;
 import org.zhuanban.investor.DueDiligenceResult;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.suggestion.Openness;
@@ -74,7 +73,6 @@ final class EventValues {
       case PROMISES -> promises(value);
       case SERVICE -> value.oneOf(ServiceKind.class).name();
       case FUNDS_KIND -> value.oneOf(FundsKind.class).name();
-      case FUNDS_ORIGIN -> value.oneOf(FundsOrigin.class).name();
       case TARGETS -> TargetReader.read(value, references);
       case FUNDS_STATUS -> value.known(ordered("VERIFIED", "REJECTED"), "states of funds");
       case MEASURE -> measure(value);
@@ -88,7 +86,7 @@ final class EventValues {
                           "must be a period such as 2024-03, 2024-Q1, 2024-H1 or 2024-annual, but was "
                               + Quoted.of(value.text())));
       case PERIOD -> period(value);
-      case ORIGIN -> value.oneOf(InvestorOrigin.class).name();
+      case ORIGIN -> value.oneOf(Origin.class).name();
       case CONTACT -> value.oneOf(ContactKind.class).name();
       case DILIGENCE -> value.oneOf(DueDiligenceResult.class).name();
       case LEAD_SOURCE -> value.oneOf(LeadSource.class).name();

@@ -56,15 +56,13 @@ enum KeyKind {
   SERVICE,
   /** A kind of funds; a {@code String}, the name of a {@code FundsKind} of the library. */
   FUNDS_KIND,
-  /** An origin of funds; a {@code String}, the name of a {@code FundsOrigin} of the library. */
-  FUNDS_ORIGIN,
   /** Targets of a year, at least one; a {@code List<Target>} of the library. */
   TARGETS,
   /** VERIFIED or REJECTED; a {@code String}. */
   FUNDS_STATUS,
   /** PUBLIC, ON_REQUEST or WITHHELD; a {@code String}. */
   OPENNESS,
-  /** Where an investor comes from; a {@code String}, the name of an {@code InvestorOrigin}. */
+  /** Where an investor or money comes from; a {@code String}, the name of an {@code Origin}. */
   ORIGIN,
   /** How an investor was contacted; a {@code String}, the name of a {@code ContactKind}. */
   CONTACT,

@@ -17,7 +17,7 @@ import org.zhuanban.investor.InvestorCommand.RecordContact;
 import org.zhuanban.investor.InvestorCommand.RecordDueDiligence;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
@@ -36,7 +36,7 @@ record LeadActs(Dossier dossier, Offices offices) {
   RegisterInvestor register(HistoryEvent event) {
     return RegisterInvestor.builder()
         .enterprise(Enterprise.of(event.text("name")))
-        .origin(InvestorOrigin.valueOf(event.text("origin")))
+        .origin(Origin.valueOf(event.text("origin")))
         .industry(event.optionalText("industry"))
         .unit(department(event, "unit"))
         .known(event.optionalText("text"))

@@ -28,7 +28,7 @@ import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.operation.OperatingFigures;
@@ -281,7 +281,7 @@ record ProjectActs(Dossier dossier, Offices offices) {
             .withVerdict(verdict);
     return Commands.with(
         shown ? arrival.withEvidence(event.document()) : arrival,
-        event.optionalText("origin").map(FundsOrigin::valueOf),
+        event.optionalText("origin").map(Origin::valueOf),
         RecordArrival::withOrigin);
   }
 }

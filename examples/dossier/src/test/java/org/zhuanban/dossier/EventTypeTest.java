@@ -56,7 +56,6 @@ class EventTypeTest {
       case DECISION -> "APPROVED";
       case SERVICE -> "GUIDE";
       case FUNDS_KIND -> "EQUIPMENT";
-      case FUNDS_ORIGIN -> "FOREIGN";
       case TARGETS -> "[{owner: COUNTY, measure: SIGNED, amount: 2}]";
       case FUNDS_STATUS -> "VERIFIED";
       case PERIOD -> "2024-annual";
@@ -64,7 +63,7 @@ class EventTypeTest {
       case MEASURE -> "0.5";
       case INSTALMENTS -> "[{name: 首期资金, amount: 20000000, due: 2026-09-30}]";
       case OPENNESS -> "WITHHELD";
-      case ORIGIN -> "OTHER_PROVINCE";
+      case ORIGIN -> "OUT_OF_PROVINCE";
       case CONTACT -> "TALKS";
       case DILIGENCE -> "SOUND";
       case LEAD_SOURCE -> "REFERRAL";

@@ -3,9 +3,15 @@ package org.zhuanban.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The tables as one namespace of them is reached: how to get there, and what to say. */
 record Place(
@@ -36,11 +42,31 @@ record Place(
       try (ResultSet rows = select.executeQuery()) {
         List<T> found = new ArrayList<>();
         while (rows.next()) {
-          found.add(mapping.map(rows));
+          found.add(mapped(rows, mapping));
         }
         return List.copyOf(found);
       }
     }
+  }
+
+  /** A row that another program wrote may break what our own always keep: then it is named. */
+  private static <T> T mapped(ResultSet row, Mapping<T> mapping) throws SQLException {
+    try {
+      return mapping.map(row);
+    } catch (IllegalArgumentException | DateTimeException | NullPointerException e) {
+      throw new SQLException("a row is malformed, %s: %s".formatted(texts(row), e.getMessage()), e);
+    }
+  }
+
+  private static Map<String, String> texts(ResultSet row) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int column = 1; column <= columns.getColumnCount(); column++) {
+      if (columns.getColumnType(column) == Types.VARCHAR) {
+        texts.put(columns.getColumnLabel(column).toLowerCase(Locale.ROOT), row.getString(column));
+      }
+    }
+    return texts;
   }
 
   /** Tells whether there was such a row. */

@@ -2,11 +2,14 @@ package org.zhuanban.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Storage;
+import org.zhuanban.spi.StorageException;
 
 class JdbcStorageTest {
   private final JdbcBuilder options = JdbcStorage.builder();
@@ -106,6 +110,25 @@ class JdbcStorageTest {
   })
   void a_schema_stands_before_tables_alone(String prefix, String named) {
     assertThat(new TablePrefix(prefix).in("zb_duty zb_duty_by_due zb_duty_pk")).isEqualTo(named);
+  }
+
+  @Test
+  void names_a_row_that_another_program_broke() throws SQLException {
+    Pool pool = new Pool(() -> DriverManager.getConnection("jdbc:h2:mem:broken"), true);
+    try (Connection other = pool.getConnection()) {
+      JdbcStorage.createSchema(pool);
+      Storage storage = JdbcStorage.of(pool);
+      storage.commit(Samples.commit(0, "c-1", Samples.put("D-1")));
+      try (Statement statement = other.createStatement()) {
+        statement.executeUpdate("UPDATE zb_duty SET stream_id = 'P 1' WHERE duty_key = 'D-1'");
+      }
+
+      assertThatThrownBy(() -> storage.due(LocalDate.MAX, Optional.empty(), 10))
+          .isInstanceOf(StorageException.class)
+          .hasMessageContaining("could not list what is due on")
+          .hasMessageContaining("a row is malformed, {")
+          .hasMessageContaining("stream_id=P 1, duty_key=D-1}: id must be");
+    }
   }
 
   @Test

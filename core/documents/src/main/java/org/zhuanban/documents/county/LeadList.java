@@ -19,7 +19,7 @@ import org.zhuanban.duty.Light;
 import org.zhuanban.investor.Investor.InvestorContact;
 import org.zhuanban.investor.Investor.InvestorProfile;
 import org.zhuanban.investor.InvestorLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadStage;
 import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.project.funds.Money;
@@ -51,7 +51,7 @@ public record LeadList(String county, LocalDate day, List<ListedLead> lines) {
   public record ListedLead(
       String investor,
       String title,
-      Optional<InvestorOrigin> origin,
+      Optional<Origin> origin,
       Optional<Money> investment,
       LeadStage stage,
       String owner,

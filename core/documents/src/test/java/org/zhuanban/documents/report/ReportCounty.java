@@ -39,7 +39,7 @@ import org.zhuanban.deadline.PauseReason;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -88,7 +88,6 @@ import org.zhuanban.project.agency.ServiceKind;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
@@ -335,7 +334,7 @@ final class ReportCounty {
     StreamKey project = begin("P-1", "年产十万吨饲料加工项目", "P-01", "2023-08-07", 80_000_000);
     act(
         project,
-        arrival("F-1", 5_000_000, FundsKind.LAND_PRICE, FundsOrigin.OUT_OF_PROVINCE),
+        arrival("F-1", 5_000_000, FundsKind.LAND_PRICE, Origin.OUT_OF_PROVINCE),
         "2023-09-11");
     for (int number = 1; number <= 14; number++) {
       LocalDate on = LocalDate.of(2023, 8, 7).plusDays(28L * number);
@@ -363,7 +362,7 @@ final class ReportCounty {
     act(project, PayPolicy.of("Z-1", Money.yuan(120_000)), "2024-07-16");
     act(
         project,
-        arrival("F-2", 8_000_000, FundsKind.EQUIPMENT, FundsOrigin.OUT_OF_PROVINCE),
+        arrival("F-2", 8_000_000, FundsKind.EQUIPMENT, Origin.OUT_OF_PROVINCE),
         "2024-07-18");
     act(project, GiveService.of(ServiceKind.CONSULT, AGENT), "2024-08-12");
     act(project, ReverseArrival.of("F-2", Money.yuan(1_000_000), PAPER), "2024-09-02");
@@ -406,7 +405,7 @@ final class ReportCounty {
     act(project, AcceptApplication.of("A02"), "2024-08-22");
     act(
         project,
-        arrival("F-1", 3_000_000, FundsKind.CONSTRUCTION, FundsOrigin.OUT_OF_PREFECTURE),
+        arrival("F-1", 3_000_000, FundsKind.CONSTRUCTION, Origin.OUT_OF_PREFECTURE),
         "2024-09-05");
   }
 
@@ -459,7 +458,7 @@ final class ReportCounty {
         on);
   }
 
-  private static RecordArrival arrival(String id, long yuan, FundsKind kind, FundsOrigin origin) {
+  private static RecordArrival arrival(String id, long yuan, FundsKind kind, Origin origin) {
     return RecordArrival.of(id, Money.yuan(yuan), kind)
         .withVerdict(Verdict.VERIFIED)
         .withEvidence(PAPER)
@@ -496,7 +495,7 @@ final class ReportCounty {
         investor,
         RegisterInvestor.builder()
             .enterprise(Enterprise.of("示例食品有限公司" + name))
-            .origin(InvestorOrigin.OTHER_PROVINCE)
+            .origin(Origin.OUT_OF_PROVINCE)
             .unit(LEAD)
             .build(),
         "2024-09-18");

@@ -9,6 +9,7 @@ import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
 import org.zhuanban.input.InputFault;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Origin;
 
 /**
  * An arrival of money, with its verification and reversals.
@@ -35,7 +36,7 @@ public record Arrival(
     Optional<LocalDate> checkedOn,
     boolean effective,
     List<Reversal> reversals,
-    FundsOrigin origin) {
+    Origin origin) {
   /** The maximum amount of one act. */
   private static final BigDecimal MOST = new BigDecimal("1000000000000000");
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Origin;
 
 /** A command about the money of a project. */
 public sealed interface FundsCommand extends Command {
@@ -75,7 +76,7 @@ public sealed interface FundsCommand extends Command {
       FundsKind kind,
       Optional<DocumentRef> evidence,
       Optional<Verdict> verdict,
-      Optional<FundsOrigin> origin)
+      Optional<Origin> origin)
       implements ArrivalCommand {
     /**
      * Checks the id and the amount. Callers use {@link #of}, as the components may grow.
@@ -151,7 +152,7 @@ public sealed interface FundsCommand extends Command {
      * @param origin the origin of the money
      * @return a copy with it
      */
-    public RecordArrival withOrigin(FundsOrigin origin) {
+    public RecordArrival withOrigin(Origin origin) {
       return new RecordArrival(
           id,
           amount,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
 import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
@@ -66,7 +67,7 @@ public sealed interface FundsEvent extends Event<Funding> {
       Optional<DocumentRef> evidence,
       Optional<Verdict> verdict,
       boolean effective,
-      Optional<FundsOrigin> origin)
+      Optional<Origin> origin)
       implements ArrivalEvent {
     @Override
     public Optional<Command> command() {
@@ -86,7 +87,7 @@ public sealed interface FundsEvent extends Event<Funding> {
               verdict.map(checked -> effectiveOn),
               effective,
               List.of(),
-              origin.orElse(FundsOrigin.NOT_RECORDED)));
+              origin.orElse(Origin.NOT_RECORDED)));
     }
   }
 

@@ -12,7 +12,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.project.funds.Arrival;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportSection;
@@ -22,7 +22,7 @@ final class CountyFold {
   private final ReportKind kind;
   private final ReportPeriod period;
   private final LocalDate day;
-  private final Report.Tally<FundsOrigin> origins = new Report.Tally<>();
+  private final Report.Tally<Origin> origins = new Report.Tally<>();
   private final Report.Tally<DutyCount> counts = new Report.Tally<>();
   private final List<ComingDuty> next = new ArrayList<>();
   private Optional<CompletionFold> completing = Optional.empty();

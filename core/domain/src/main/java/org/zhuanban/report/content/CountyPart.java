@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.zhuanban.duty.DutyKind;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 
 /**
  * The part of a report that looks beyond single projects: targets, the origin of money, and duties
@@ -21,7 +21,7 @@ import org.zhuanban.project.funds.FundsOrigin;
  */
 public record CountyPart(
     Optional<TargetCompletion> completion,
-    SortedMap<FundsOrigin, Figure> origins,
+    SortedMap<Origin, Figure> origins,
     SortedMap<DutyCount, Figure> duties,
     List<ComingDuty> next) {
   /**

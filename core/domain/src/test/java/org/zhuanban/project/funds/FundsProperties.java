@@ -30,6 +30,7 @@ import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.DocumentRef;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.ProjectCommand.TerminateProject;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ReverseArrival;
@@ -72,7 +73,7 @@ class FundsProperties implements FeatureLaws {
                     Arbitraries.of(FundsKind.class),
                     evidence,
                     verdicts.optional(),
-                    Arbitraries.of(FundsOrigin.class).optional())
+                    Arbitraries.of(Origin.class).optional())
                 .as(RecordArrival::new)),
         Tuple.of(3, Combinators.combine(ids, verdicts, evidence).as(VerifyArrival::new)),
         Tuple.of(

@@ -153,7 +153,7 @@ import org.zhuanban.investor.InvestorEvent.LeadHandedOver;
 import org.zhuanban.investor.InvestorEvent.LeadJudged;
 import org.zhuanban.investor.InvestorEvent.LeadRegistered;
 import org.zhuanban.investor.InvestorEvent.LeadSigned;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
@@ -292,7 +292,6 @@ import org.zhuanban.project.funds.FundsEvent.FundsScheduled;
 import org.zhuanban.project.funds.FundsEvent.FundsVerified;
 import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.funds.rules.FundsFeature;
@@ -772,7 +771,7 @@ public final class Samples {
             Optional.of(new DocumentRef("invoice-1")),
             Optional.of(Verdict.VERIFIED),
             true,
-            Optional.of(FundsOrigin.OUT_OF_PROVINCE)),
+            Optional.of(Origin.OUT_OF_PROVINCE)),
         new FundsVerified("F1", Verdict.REJECTED, Optional.of(new DocumentRef("memo-8"))),
         new FundsReversed(
             "F1",
@@ -919,7 +918,7 @@ public final class Samples {
             Optional.of(Satisfaction.DISSATISFIED)),
         new InvestorRegistered(
             Enterprise.of("示例新材料有限公司"),
-            InvestorOrigin.OTHER_PROVINCE,
+            Origin.OUT_OF_PROVINCE,
             Optional.of("C30"),
             Plans.LEAD_BUREAU,
             Optional.of("在两省设有工厂。"),

@@ -15,7 +15,7 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.investor.InvestorOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -223,7 +223,7 @@ public class DemoCounty implements ApplicationRunner {
           investor,
           RegisterInvestor.builder()
               .enterprise(Enterprise.of("示例" + leads.get(i) + "有限公司"))
-              .origin(InvestorOrigin.OTHER_PROVINCE)
+              .origin(Origin.OUT_OF_PROVINCE)
               .unit(Organs.LEAD)
               .build(),
           6 * i + 1);

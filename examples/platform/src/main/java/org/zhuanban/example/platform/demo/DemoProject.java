@@ -40,7 +40,7 @@ import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.ScheduleFunds;
 import org.zhuanban.project.funds.FundsInstalment;
 import org.zhuanban.project.funds.FundsKind;
-import org.zhuanban.project.funds.FundsOrigin;
+import org.zhuanban.party.Origin;
 import org.zhuanban.project.funds.Money;
 import org.zhuanban.project.funds.Verdict;
 import org.zhuanban.project.problem.ProblemCategory;
@@ -378,7 +378,7 @@ final class DemoProject {
         ago,
         RecordArrival.of(code, share(percent), FundsKind.CONSTRUCTION)
             .withVerdict(Verdict.VERIFIED)
-            .withOrigin(FundsOrigin.OUT_OF_PROVINCE)
+            .withOrigin(Origin.OUT_OF_PROVINCE)
             .withEvidence(paper("进账单")));
   }
 
