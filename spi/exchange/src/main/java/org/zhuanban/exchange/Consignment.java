@@ -34,11 +34,7 @@ public record Consignment(List<TableRow> rows, List<RowFault> findings) {
    * @param cells the cells in the order of the columns, each empty without a value
    */
   public record TableRow(
-      ReceiverTable<?> table,
-      RowKey key,
-      long version,
-      boolean valid,
-      List<Optional<String>> cells)
+      ReceiverTable<?> table, RowKey key, long version, boolean valid, List<Optional<String>> cells)
       implements JsonFields {
     /**
      * Copies the cells.

@@ -59,7 +59,11 @@ class RowFaultTest {
     RowFault finding = finding(ExchangeRule.NEEDS_TIME, WayOut.TIME_OF_DAY, List.of("2024-03-05"));
     TableRow row =
         new TableRow(
-            ServiceTables.ACCEPT, finding.key(), 7, true, List.of(Optional.empty(), Optional.of("2024-03-05")));
+            ServiceTables.ACCEPT,
+            finding.key(),
+            7,
+            true,
+            List.of(Optional.empty(), Optional.of("2024-03-05")));
 
     Object tree = Json.of(new Consignment(List.of(row), List.of(finding)));
 

@@ -8,8 +8,8 @@ import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spring.ClusterJournal.Note;
 
 /**
- * Rebuilds the rows of all streams for a cause, on one node of a cluster, in batches. A node
- * that takes over begins where the one before it stopped.
+ * Rebuilds the rows of all streams for a cause, on one node of a cluster, in batches. A node that
+ * takes over begins where the one before it stopped.
  *
  * @param task the task of the cluster
  * @param batch the number of streams in a batch
