@@ -74,7 +74,7 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
   boolean sweepOrRebuild() {
     boolean refreshed = notices.refresh(zhuanban);
     boolean rebuilt = rows.rebuild(zhuanban);
-    return refreshed || rebuilt ? sweep(ended -> true) : sweepIfDue();
+    return (refreshed || rebuilt) ? sweep(ended -> true) : sweepIfDue();
   }
 
   private boolean dueAfter(Note ended) {
