@@ -48,7 +48,6 @@ class StreamKindTest {
   private static void assertUnknown(Runnable read, StreamKind<?> kind) {
     assertThatThrownBy(read::run)
         .as("%s", kind)
-        .isInstanceOf(UnknownStreamException.class)
         .hasMessage(
             "没有标识为“X-1”的"
                 + kind.text(Locale.CHINESE)
@@ -56,10 +55,15 @@ class StreamKindTest {
                 + kind.text(Locale.ENGLISH)
                 + " 'X-1': check the id, or begin it by a command or a fact; where it may be absent,"
                 + " read it by find.")
-        .satisfies(
-            thrown ->
-                assertThat(((UnknownStreamException) thrown).stream())
-                    .isEqualTo(new StreamKey(kind.name(), "X-1")));
+        .isInstanceOfSatisfying(
+            UnknownStreamException.class,
+            thrown -> {
+              assertThat(thrown.stream()).isEqualTo(new StreamKey(kind.name(), "X-1"));
+              assertThat(thrown.text(Locale.CHINA))
+                  .isEqualTo("没有标识为“X-1”的%s；请核对标识", kind.text(Locale.CHINESE));
+              assertThat(thrown.text(Locale.FRENCH))
+                  .isEqualTo("There is no %s 'X-1'; check the id", kind.text(Locale.ENGLISH));
+            });
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.ProjectView;
@@ -34,6 +35,11 @@ class JacksonTest {
     trees.add(Json.of(COUNTY.accountability(), SampleCounty.DAY));
     trees.add(Json.of(COUNTY.assessment()));
     trees.add(Json.of(COUNTY.report(ReportKind.QUARTERLY, ReportPeriod.Length.QUARTER)));
+    GoldenTest.documents(COUNTY, DocumentTexts.of(Locale.SIMPLIFIED_CHINESE))
+        .values()
+        .forEach(document -> trees.add(Json.of(document)));
+    trees.add(Json.of(project.page(), SampleCounty.DAY));
+    trees.add(Json.of(project.page().document(DocumentTexts.of(Locale.SIMPLIFIED_CHINESE))));
     return trees;
   }
 
@@ -53,6 +59,20 @@ class JacksonTest {
               new com.fasterxml.jackson.databind.ObjectMapper().readValue(text, Object.class));
       assertThat(text).doesNotContain("[project=", "Optional", "{}]", "@");
     }
+  }
+
+  @Test
+  void a_document_tells_its_language_and_the_type_of_each_block() {
+    Object tree =
+        Json.of(new SampleProject().page().document(DocumentTexts.of(Locale.SIMPLIFIED_CHINESE)));
+
+    assertThat(tree).extracting("locale").isEqualTo("zh-CN");
+    assertThat(Json.text(tree))
+        .contains(
+            "{\"type\":\"Section\",\"title\":\"",
+            "\"drawing\":{\"height\":",
+            "\"at\":{\"x\":",
+            "\"lamp\":{\"light\":{\"code\":\"");
   }
 
   @Test

@@ -8,8 +8,9 @@ import org.zhuanban.StreamView;
  * Views, rows, events, outcomes, reports and all other values of the library as JSON, for screens
  * and for other systems. It is written, and never read again.
  *
- * <p>{@link #of} returns a tree of maps, lists, texts, {@link Long} and {@link Boolean}, which any
- * library for JSON writes without settings. {@link #text} returns the JSON itself.
+ * <p>{@link #of} returns a tree of maps, lists, texts, {@link Long}, {@link Double} and {@link
+ * Boolean}, which any library for JSON writes without settings. {@link #text} returns the JSON
+ * itself.
  *
  * <ul>
  *   <li>A record is an object with its components; empty ones are left out. A record of one text,
@@ -20,12 +21,13 @@ import org.zhuanban.StreamView;
  *   <li>A member of a closed family, such as {@link org.zhuanban.request.Outcome}, has its {@code
  *       type}. That of an event or a command is its {@linkplain org.zhuanban.WireNames stored
  *       name}.
- *   <li>A day is a text like {@code 2024-10-12}, an amount a text like {@code 1200000.00}. A
- *       deadline has its day and its certainty.
+ *   <li>A day is a text like {@code 2024-10-12}, an amount a text like {@code 1200000.00}, a
+ *       language a text like {@code zh-CN}. A deadline has its day and its certainty.
  *   <li>A map is an object with its keys, where these are texts, numbers, days or codes. The object
  *       of a code has its labels and its {@code value}. Another map is a list of objects with
  *       {@code key} and {@code value}.
  *   <li>A refusal and malformed input have their code and their {@code text} in both languages.
+ *   <li>A type of another module may name its fields, see {@link JsonFields}.
  *   <li>A view is read on a day. Its duties have state, light and last days of that day. Parts that
  *       its reader may not read are named by {@code withheld}. The journal is not part of it; it is
  *       {@code Json.of(view.entries())}.

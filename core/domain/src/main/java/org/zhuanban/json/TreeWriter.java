@@ -99,6 +99,8 @@ final class TreeWriter {
     List<Form<?>> forms = Forms.of(value.getClass());
     if (!forms.isEmpty()) {
       return formed(value, forms);
+    } else if (value instanceof JsonFields other) {
+      return map(other.jsonFields());
     } else if (value instanceof Record record) {
       return record(record);
     }
@@ -107,7 +109,10 @@ final class TreeWriter {
 
   /** The form of a value without parts. */
   private static Optional<Object> plain(Object value) {
-    if (value instanceof String || value instanceof Boolean || value instanceof Long) {
+    if (value instanceof String
+        || value instanceof Boolean
+        || value instanceof Long
+        || value instanceof Double) {
       return Optional.of(value);
     } else if (value instanceof Integer number) {
       return Optional.of((long) number);
@@ -115,6 +120,8 @@ final class TreeWriter {
       return Optional.of(amount.toPlainString());
     } else if (value instanceof LocalDateTime time) {
       return Optional.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time));
+    } else if (value instanceof Locale language) {
+      return Optional.of(language.toLanguageTag());
     } else if (value instanceof Temporal
         || value instanceof TemporalAmount
         || value instanceof ZoneId

@@ -34,7 +34,7 @@ public final class PlainTree {
           });
     } else if (tree instanceof List<?> list) {
       list.forEach(this::visit);
-    } else if (Stream.of(String.class, Long.class, Boolean.class)
+    } else if (Stream.of(String.class, Long.class, Double.class, Boolean.class)
             .noneMatch(it -> it.isInstance(tree))
         || tree.toString().startsWith("Optional")) {
       strange.add(tree);

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NativeImageTest {
   /** Those whose types stand in journals and in JSON. */
-  private static final List<String> REFLECTED = List.of("core/calendar", "core/domain");
+  private static final List<String> REFLECTED =
+      List.of("core/calendar", "core/catalogue", "core/documents", "core/domain", "spi/exchange");
 
   private static final Pattern BUNDLE = Pattern.compile("(.*)_zh\\.properties");
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param folder where it lies
  */
-record PublishedModule(Path folder) {
+public record PublishedModule(Path folder) {
   static final Path ROOT = Path.of("../..");
   private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
 
@@ -24,7 +24,7 @@ record PublishedModule(Path folder) {
       Pattern.compile("</parent>\\s*<artifactId>([\\w-]+)</artifactId>");
 
   /** All of them. */
-  static List<PublishedModule> all() {
+  public static List<PublishedModule> all() {
     try (Stream<Path> core = Files.list(ROOT.resolve("core"));
         Stream<Path> spi = Files.list(ROOT.resolve("spi"))) {
       return Stream.concat(core, spi)
@@ -64,7 +64,7 @@ record PublishedModule(Path folder) {
   }
 
   /** The packages that it exports; all that it has, where it is no module of Java. */
-  List<String> packages() throws IOException {
+  public List<String> packages() throws IOException {
     Path declaration = sources().resolve("module-info.java");
     if (Files.exists(declaration)) {
       return EXPORTS
@@ -97,7 +97,7 @@ record PublishedModule(Path folder) {
   }
 
   /** Those of the packages that it exports. */
-  List<String> exportedTypes() throws IOException {
+  public List<String> exportedTypes() throws IOException {
     List<String> exported = packages();
     return allTypes().stream()
         .filter(type -> exported.contains(type.substring(0, type.lastIndexOf('.'))))

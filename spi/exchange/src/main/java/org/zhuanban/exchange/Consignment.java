@@ -1,12 +1,15 @@
 package org.zhuanban.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.zhuanban.exchange.Receiver.Sending;
 import org.zhuanban.exchange.ReceiverTable.Cell;
 import org.zhuanban.exchange.ReceiverTable.Scene;
 import org.zhuanban.exchange.RowBatch.BatchRow;
+import org.zhuanban.json.JsonFields;
 
 /**
  * The rows of a delivery in the columns and codes of a receiver, and what is missing.
@@ -20,7 +23,8 @@ import org.zhuanban.exchange.RowBatch.BatchRow;
  */
 public record Consignment(List<TableRow> rows, List<RowFault> findings) {
   /**
-   * A row of a table of the receiver.
+   * A row of a table of the receiver. In JSON its cells stand under the names of their columns;
+   * those without a value are left out.
    *
    * @param table the table
    * @param key the key; the receiver has one row for it
@@ -30,11 +34,8 @@ public record Consignment(List<TableRow> rows, List<RowFault> findings) {
    * @param cells the cells in the order of the columns, each empty without a value
    */
   public record TableRow(
-      ReceiverTable<?> table,
-      RowKey key,
-      long version,
-      boolean valid,
-      List<Optional<String>> cells) {
+      ReceiverTable<?> table, RowKey key, long version, boolean valid, List<Optional<String>> cells)
+      implements JsonFields {
     /**
      * Copies the cells.
      *
@@ -46,6 +47,22 @@ public record Consignment(List<TableRow> rows, List<RowFault> findings) {
      */
     public TableRow {
       cells = List.copyOf(cells);
+    }
+
+    @Override
+    public Map<String, Object> jsonFields() {
+      List<ReceiverTable.Column> columns = table.columns();
+      Map<String, Object> filled = new LinkedHashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        filled.put(columns.get(i).name(), cells.get(i));
+      }
+      Map<String, Object> fields = new LinkedHashMap<>();
+      fields.put("table", table.name());
+      fields.put("key", key);
+      fields.put("version", version);
+      fields.put("valid", valid);
+      fields.put("cells", filled);
+      return fields;
     }
   }
 

@@ -4,21 +4,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.zhuanban.exchange.Receiver.Sending;
 import org.zhuanban.exchange.RowBatch.BatchRow;
+import org.zhuanban.json.JsonFields;
 
 /**
- * A table of a receiver: its columns, and which row of the project fills each of them.
+ * A table of a receiver: its columns, and which row of the project fills each of them. Its fields
+ * in JSON are its names and its source; the columns are {@code Json.of(table.columns())}.
  *
  * @param <R> the type of the rows of a project that fill it
  */
-public final class ReceiverTable<R extends ExchangeRow> {
+public final class ReceiverTable<R extends ExchangeRow> implements JsonFields {
   /** The forms of the cells of a column. */
   public enum Form {
     /** A text. */
@@ -135,6 +139,16 @@ public final class ReceiverTable<R extends ExchangeRow> {
   /** {@return the standard or public file from which the columns are known} */
   public String source() {
     return source;
+  }
+
+  @Override
+  public Map<String, Object> jsonFields() {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("name", name);
+    fields.put("zh", zh);
+    fields.put("en", en);
+    fields.put("source", source);
+    return fields;
   }
 
   /** {@return the columns, in the order of the cells of each row} */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.zhuanban.exchange.Consignment.TableRow;
+import org.zhuanban.json.Json;
 
 class RowFaultTest {
   private static final ApplicationRef CASE =
@@ -50,6 +52,32 @@ class RowFaultTest {
                 + " (accepted cases), column accept_date (time of acceptance) needs the time to the"
                 + " second, and only the day 2024-03-05 was recorded. Record the act with its time"
                 + " of day.");
+  }
+
+  @Test
+  void the_json_of_a_consignment_names_table_row_and_finding() {
+    RowFault finding = finding(ExchangeRule.NEEDS_TIME, WayOut.TIME_OF_DAY, List.of("2024-03-05"));
+    TableRow row =
+        new TableRow(
+            ServiceTables.ACCEPT,
+            finding.key(),
+            7,
+            true,
+            List.of(Optional.empty(), Optional.of("2024-03-05")));
+
+    Object tree = Json.of(new Consignment(List.of(row), List.of(finding)));
+
+    assertThat(Json.text(tree))
+        .contains(
+            "{\"rows\":[{\"table\":\"up_pro_accept\",",
+            "\"key\":{\"project\":\"P-1\",\"kind\":{\"code\":\"APPLICATION\"},\"place\":\"A01/2\"},",
+            "\"cells\":{\"%s\":\"2024-03-05\"}}]"
+                .formatted(ServiceTables.ACCEPT.columns().get(1).name()),
+            "{\"table\":{\"name\":\"up_pro_accept\",\"zh\":\"办件受理信息\",",
+            "\"column\":{\"name\":\"accept_date\",",
+            "\"text\":{\"zh\":\"项目“年产十万吨饲料项目”");
+    assertThat(Json.text(ServiceTables.ACCEPT.columns())).startsWith("[{\"name\":\"");
+    assertThat(Json.text(NationalCodes.LEVEL)).contains("\"COUNTY\":{\"zh\":\"");
   }
 
   @Test

@@ -307,6 +307,7 @@ public class ZhuanbanAutoConfiguration {
             .sender(Optional.ofNullable(properties.sender()).orElse(properties.namespace()))
             .channels(beans.getBeanProvider(Channel.class).orderedStream().toArray(Channel[]::new));
     Optional.ofNullable(properties.organisation()).ifPresent(messaging::organisation);
+    properties.dispatch().digests().forEach(messaging::digest);
     if (properties.messages() == Messages.USUAL) {
       messaging.messages(MessagePolicy.USUAL);
     }
@@ -385,12 +386,19 @@ public class ZhuanbanAutoConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
+  ReleaseRows zhuanbanReleaseRows(ClusterJournal journal, ZhuanbanProperties properties) {
+    return new ReleaseRows(ReleaseRows.present(), journal, properties);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
   ZhuanbanCaretaker zhuanbanCaretaker(
       Zhuanban zhuanban,
       ZhuanbanNotices notices,
+      ReleaseRows rows,
       ClusterJournal journal,
       ZhuanbanProperties properties) {
-    return new ZhuanbanCaretaker(zhuanban, notices, journal, properties);
+    return new ZhuanbanCaretaker(zhuanban, notices, rows, journal, properties);
   }
 
   @Bean

@@ -20,7 +20,7 @@ import org.zhuanban.spring.ClusterJournal.Note;
 
 /**
  * Does what no person does: sweeps when {@code zhuanban.sweep.cron} says so, sends messages, and
- * follows new notices.
+ * follows new notices and a new release.
  *
  * <p>All nodes of a cluster may run it. A sweep is done by the node that is first to begin it; one
  * whose node is gone is done by another. A missed one is caught up on. Each message is leased to
@@ -38,6 +38,7 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
 
   private final Zhuanban zhuanban;
   private final ZhuanbanNotices notices;
+  private final ReleaseRows rows;
   private final ClusterJournal journal;
   private final ZhuanbanProperties properties;
   private final CronExpression cron;
@@ -47,10 +48,12 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
   ZhuanbanCaretaker(
       Zhuanban zhuanban,
       ZhuanbanNotices notices,
+      ReleaseRows rows,
       ClusterJournal journal,
       ZhuanbanProperties properties) {
     this.zhuanban = zhuanban;
     this.notices = notices;
+    this.rows = rows;
     this.journal = journal;
     this.properties = properties;
     this.cron = CronExpression.parse(properties.sweep().cron());
@@ -65,6 +68,13 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
    */
   public boolean sweepIfDue() {
     return sweep(ended -> ended.map(this::dueAfter).orElse(true));
+  }
+
+  /** Sweeps if a sweep is due, or after a rebuild of the rows. */
+  boolean sweepOrRebuild() {
+    boolean refreshed = notices.refresh(zhuanban);
+    boolean rebuilt = rows.rebuild(zhuanban);
+    return (refreshed || rebuilt) ? sweep(ended -> true) : sweepIfDue();
   }
 
   private boolean dueAfter(Note ended) {
@@ -121,9 +131,7 @@ public final class ZhuanbanCaretaker implements SmartLifecycle {
           properties.sweep().check(),
           "sweep",
           () -> {
-            boolean refreshed = notices.refresh(zhuanban);
-            boolean swept = refreshed ? sweep(ended -> true) : sweepIfDue();
-            if (swept) {
+            if (sweepOrRebuild()) {
               LOG.info("Swept: {}", lastSweep().map(Note::text).orElse(""));
             }
           });

@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.calendar.HolidayNotice;
 import org.zhuanban.calendar.NoticeCsv;
-import org.zhuanban.request.RefreshBatch;
-import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spring.ClusterJournal.Note;
 
 /**
@@ -36,9 +33,8 @@ public final class ZhuanbanNotices {
   private static final String NATIONAL = "national";
 
   private final ClusterJournal journal;
-  private final ClusterTask refresh;
+  private final RowRebuild refresh;
   private final Duration poll;
-  private final int batch;
   private volatile Known known;
 
   /**
@@ -54,8 +50,7 @@ public final class ZhuanbanNotices {
   ZhuanbanNotices(ClusterJournal journal, CalendarBook own, ZhuanbanProperties properties) {
     this.journal = journal;
     this.poll = properties.notices().poll();
-    this.batch = properties.notices().batch();
-    this.refresh = new ClusterTask(journal, "refresh", properties.sweep().patience());
+    this.refresh = new RowRebuild(journal, "refresh", properties);
     long now = System.nanoTime();
     this.known = new Known(0, own, now, now - poll.toNanos());
     look();
@@ -124,35 +119,9 @@ public final class ZhuanbanNotices {
       return false;
     }
     return refresh.run(
-        ended -> ended.map(note -> Long.parseLong(note.text())).orElse(0L) < now.version(),
-        (place, progress) -> {
-          // A place under an earlier notice would leave out what lies before it.
-          String prefix = now.version() + " ";
-          Optional<StreamKey> next =
-              place.startsWith(prefix)
-                  ? Optional.of(stream(place.substring(prefix.length())))
-                  : Optional.empty();
-          do {
-            RefreshBatch done = zhuanban.rebuildDutyRows(next, batch);
-            next = done.next();
-            if (done.report().interrupted()) {
-              return Optional.empty();
-            }
-            if (next.isPresent() && !progress.test(prefix + text(next.get()))) {
-              return Optional.empty();
-            }
-          } while (next.isPresent());
-          return Optional.of(Long.toString(now.version()));
-        });
-  }
-
-  private static String text(StreamKey stream) {
-    return stream.kind() + " " + stream.id();
-  }
-
-  private static StreamKey stream(String text) {
-    int blank = text.indexOf(' ');
-    return new StreamKey(text.substring(0, blank), text.substring(blank + 1));
+        zhuanban,
+        Long.toString(now.version()),
+        ended -> ended.map(note -> Long.parseLong(note.text())).orElse(0L) < now.version());
   }
 
   /** Reads a file of either kind. */

@@ -121,12 +121,12 @@ public class ZhuanbanProblems {
    * Answers a read of a stream that is not there.
    *
    * @param unknown the exception
+   * @param request the request
    * @return the problem
    */
   @ExceptionHandler
-  ProblemDetail unknown(UnknownStreamException unknown) {
-    return problem(
-        HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()), "spring.UNKNOWN_STREAM");
+  ProblemDetail unknown(UnknownStreamException unknown, WebRequest request) {
+    return problem(HttpStatus.NOT_FOUND, unknown.text(locale(request)), "spring.UNKNOWN_STREAM");
   }
 
   /**

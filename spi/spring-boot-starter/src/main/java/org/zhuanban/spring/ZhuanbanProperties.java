@@ -1,7 +1,9 @@
 package org.zhuanban.spring;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -142,17 +144,23 @@ public record ZhuanbanProperties(
    *
    * @param enabled whether this node sends messages
    * @param every the pause between two runs
+   * @param digests the channels with one letter a day to each address, with the time of the day in
+   *     Chinese legal time, such as {@code sms: "08:30"}
    */
   public record Dispatch(
-      @DefaultValue("true") boolean enabled, @DefaultValue("1m") Duration every) {
+      @DefaultValue("true") boolean enabled,
+      @DefaultValue("1m") Duration every,
+      @DefaultValue Map<String, LocalTime> digests) {
     /**
      * Checks the pause.
      *
      * @param enabled whether this node sends messages
      * @param every the pause between two runs
+     * @param digests the channels with one letter a day
      * @throws IllegalArgumentException if the pause is not positive
      */
     public Dispatch {
+      digests = Map.copyOf(digests);
       positive("zhuanban.dispatch.every", every);
     }
   }

@@ -11,10 +11,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.approval.view.ApprovalRow;
@@ -50,6 +52,8 @@ class ClusterTest {
       2026-07-03,OFF,2026,国办发明电〔2026〕99号,2026-07-01,测试
       """;
 
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
   private final Moving clock = new Moving();
   private final ApplicationContextRunner node =
       new ApplicationContextRunner()
@@ -76,7 +80,31 @@ class ClusterTest {
       ZhuanbanCaretaker caretaker,
       ZhuanbanNotices notices,
       ClusterJournal journal,
-      ZhuanbanHealth health) {}
+      ZhuanbanHealth health,
+      ZhuanbanProperties properties,
+      DataSource source) {
+    /** The caretaker of a node whose library has a release. */
+    ZhuanbanCaretaker of(String release) {
+      return new ZhuanbanCaretaker(
+          zhuanban,
+          notices,
+          new ReleaseRows(Optional.of(release), journal, properties),
+          journal,
+          properties);
+    }
+
+    int rows() {
+      return JdbcClient.create(source)
+          .sql("SELECT COUNT(*) FROM zb_duty")
+          .query(Integer.class)
+          .single();
+    }
+
+    /** Removes the rows, as if the release before had not known them. */
+    void removeRows() {
+      JdbcClient.create(source).sql("DELETE FROM zb_duty").update();
+    }
+  }
 
   private void onTwoNodes(Work work) {
     node.run(one -> node.run(other -> work.with(beans(one), beans(other))));
@@ -88,7 +116,9 @@ class ClusterTest {
         context.getBean(ZhuanbanCaretaker.class),
         context.getBean(ZhuanbanNotices.class),
         context.getBean(ClusterJournal.class),
-        context.getBean(ZhuanbanHealth.class));
+        context.getBean(ZhuanbanHealth.class),
+        context.getBean(ZhuanbanProperties.class),
+        context.getBean(DataSource.class));
   }
 
   @Test
@@ -158,6 +188,65 @@ class ClusterTest {
           assertThat(ended).isFalse();
           assertThat(slow.ended())
               .hasValueSatisfying(note -> assertThat(note.text()).isEqualTo("fast"));
+        });
+  }
+
+  @Test
+  void a_cluster_rebuilds_the_rows_once_for_each_release() {
+    onTwoNodes(
+        (one, other) -> {
+          one.zhuanban().handle(County.adopt("P-1"));
+          one.zhuanban().handle(County.accept("P-1"));
+          one.zhuanban().handle(County.adopt("P-2"));
+          int rows = one.rows();
+          assertThat(rows).isPositive();
+          ZhuanbanCaretaker before = one.of("0.1.0");
+          clock.now = clock.now.plus(PATIENCE);
+          assertThat(before.sweepOrRebuild()).isTrue();
+          other.removeRows();
+          ZhuanbanCaretaker first = other.of("0.2.0");
+          ZhuanbanCaretaker second = one.of("0.2.0");
+
+          assertThat(first.sweepOrRebuild()).as("the release before may still run").isFalse();
+          clock.now = clock.now.plus(PATIENCE);
+
+          assertThat(first.sweepOrRebuild()).isTrue();
+          assertThat(one.rows()).isEqualTo(rows);
+          assertThat(one.zhuanban().verifyDutyRows().findings()).isEmpty();
+          assertThat(second.sweepOrRebuild()).isFalse();
+          assertThat(before.sweepOrRebuild()).as("no way back").isFalse();
+        });
+  }
+
+  @Test
+  void a_rebuild_whose_node_is_gone_goes_on_behind_the_last_batch() {
+    onTwoNodes(
+        (one, other) -> {
+          one.zhuanban().handle(County.adopt("P-1"));
+          one.zhuanban().handle(County.accept("P-1"));
+          int first = one.rows();
+          one.zhuanban().handle(County.adopt("P-2"));
+          one.zhuanban().handle(County.accept("P-2"));
+          int second = one.rows() - first;
+          one.removeRows();
+          one.journal().append("release-0.2.0", 0, "begun", "0.2.0 project P-1");
+          ZhuanbanCaretaker heir = other.of("0.2.0");
+
+          clock.now = clock.now.plus(PATIENCE);
+
+          assertThat(heir.sweepOrRebuild()).isTrue();
+          assertThat(other.rows()).isEqualTo(second);
+        });
+  }
+
+  @Test
+  void without_a_known_release_nothing_is_rebuilt() {
+    onTwoNodes(
+        (one, other) -> {
+          ReleaseRows rows = new ReleaseRows(Optional.empty(), one.journal(), one.properties());
+          clock.now = clock.now.plus(PATIENCE);
+
+          assertThat(rows.rebuild(one.zhuanban())).isFalse();
         });
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
@@ -21,9 +22,11 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.zhuanban.NotificationRule;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.Notification;
 import org.zhuanban.jdbc.JdbcStorage;
 import org.zhuanban.request.Outcome;
 import org.zhuanban.request.RequestRule;
@@ -134,6 +137,7 @@ class ZhuanbanAutoConfigurationTest {
       strings = {
         "zhuanban.sweep.cron=at midnight",
         "zhuanban.dispatch.every=0s",
+        "zhuanban.dispatch.digests.sms=noon",
         "zhuanban.notices.batch=0",
         "zhuanban.transactions.retries=-1",
         "zhuanban.schema=magic"
@@ -209,6 +213,24 @@ class ZhuanbanAutoConfigurationTest {
     runner
         .withPropertyValues("zhuanban.schema=create", "zhuanban.notices.locations=" + location)
         .run(context -> assertThat(analysis(context).getDescription()).contains(location));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"zhuanban.dispatch.digests.log=18:30, 0", "zhuanban.dispatch.digests.sms=18:30, 1"})
+  void a_channel_with_a_digest_sends_at_its_time(String setting, int sent) {
+    NotificationRule rule =
+        (event, after, today) ->
+            List.<Notification>of(Notification.builder().recipient("NRB").topic("told").build());
+    runner
+        .withPropertyValues("zhuanban.schema=create", setting)
+        .withBean(NotificationRule.class, () -> rule)
+        .run(
+            context -> {
+              Zhuanban zhuanban = context.getBean(Zhuanban.class);
+              zhuanban.handle(County.adopt("P-1"));
+
+              assertThat(zhuanban.dispatch().sent()).isEqualTo(sent);
+            });
   }
 
   @Test

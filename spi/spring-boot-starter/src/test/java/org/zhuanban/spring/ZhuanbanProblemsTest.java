@@ -87,7 +87,7 @@ class ZhuanbanProblemsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"denied", "moved", "busy"})
+  @ValueSource(strings = {"denied", "moved", "busy", "unknown"})
   void other_failures_speak_one_language_at_a_time(String what) throws Exception {
     web.perform(get("/" + what))
         .andExpect(jsonPath("$.detail").value(not(matchesPattern(".*[a-z].*"))));
