@@ -17,12 +17,12 @@ import org.zhuanban.investor.InvestorCommand.RecordContact;
 import org.zhuanban.investor.InvestorCommand.RecordDueDiligence;
 import org.zhuanban.investor.InvestorCommand.RegisterInvestor;
 import org.zhuanban.investor.InvestorCommand.RegisterLead;
-import org.zhuanban.party.Origin;
 import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.party.Department;
 import org.zhuanban.party.Enterprise;
+import org.zhuanban.party.Origin;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.funds.Money;
 
