@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.correction.CorrectionEvent;
@@ -229,6 +230,17 @@ public abstract sealed class StreamView
   public final Optional<String> name(NameTable.NameKind kind, String code, LocalDate day) {
     snapshot.require(snapshot.kind().part());
     return snapshot.names(day).name(kind, code);
+  }
+
+  /**
+   * Finds the names behind the codes in texts of rules.
+   *
+   * @param day the day of the names
+   * @return the names
+   */
+  public final CodeNames names(LocalDate day) {
+    snapshot.require(snapshot.kind().part());
+    return snapshot.names(day);
   }
 
   /**

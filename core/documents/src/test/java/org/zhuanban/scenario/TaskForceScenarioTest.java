@@ -27,6 +27,8 @@ import org.zhuanban.documents.project.MeetingMinutes;
 import org.zhuanban.documents.project.ProjectPage;
 import org.zhuanban.party.Office;
 import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
+import org.zhuanban.project.ProjectCommand.TakeStep;
+import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.agency.AgencyCommand.GiveService;
 import org.zhuanban.project.agency.AgencyCommand.SignMandate;
 import org.zhuanban.project.agency.ServiceKind;
@@ -173,7 +175,7 @@ class TaskForceScenarioTest {
     assertThat(county.letters())
         .contains(
             "SUPERVISION_OFFICE:LEAD 【预制菜中央厨房项目】第1次会议（县投资促进局）：" + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
-    assertThat(page(county)).contains("| 第1次专班例会议定事项 | 程序第1次专班例会议定事项未在规定期限内办理 | 工作惯例：会议议定事项 |");
+    assertThat(page(county)).contains("| 第1次专班例会议定事项 | 程序RW-1未在规定期限内办理 | 工作惯例：会议议定事项 |");
     assertThat(county.refused(CompleteStep.of("RW-1", MeetingTask.DO)))
         .startsWith("程序RW-1的“会议议定事项”已于2025年3月11日结束");
   }
@@ -222,6 +224,20 @@ class TaskForceScenarioTest {
     String told = "【预制菜中央厨房项目】“用地预审与选址意见书”已办结，“施工许可证（S03）”的前置事项均已具备，" + "现在可以向县住房和城乡建设局申报。";
     assertThat(county.letters())
         .contains("ENTERPRISE:HOUSING " + told, "SERVICE_AGENT:HOUSING " + told);
+  }
+
+  @Test
+  void S09_a_letter_on_a_broken_rule_says_what_was_missing() {
+    ScenarioCounty county = founded();
+    county.letters();
+
+    county.reported(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
+
+    String told =
+        "【预制菜中央厨房项目】施工许可证（S03）（县住房和城乡建设局）：" + "尚不得开工：开工前须先办成施工许可证（依据：建筑法第七条）。";
+    assertThat(county.letters())
+        .containsExactly(
+            "SUPERVISION_OFFICE:HOUSING " + told, "DEPARTMENT_HEAD:HOUSING " + told);
   }
 
   @Test

@@ -134,4 +134,14 @@ public record Refusal(
   public String text(Locale locale) {
     return RuleTexts.of(rule.getClass(), rule.name(), locale, names, arguments.toArray());
   }
+
+  /**
+   * Formats the refusal as text for papers and letters.
+   *
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the text, with the known names in place of their codes
+   */
+  public String textByNames(Locale locale) {
+    return RuleTexts.byNames(rule.getClass(), rule.name(), locale, names, arguments.toArray());
+  }
 }

@@ -131,10 +131,37 @@ final class RuleTexts {
         : sort.endsWith("s") ? sort.substring(0, sort.length() - 1) : sort;
   }
 
+  /** With the names beside their codes. */
   static String of(
       Class<?> rules, String key, Locale locale, Map<String, String> names, Object... arguments) {
+    return of(
+        rules,
+        key,
+        locale,
+        names,
+        chinese(locale) ? "“%1$s”（%2$s）" : "\"%1$s\" (%2$s)",
+        arguments);
+  }
+
+  /** With the names in place of their codes. */
+  static String byNames(
+      Class<?> rules, String key, Locale locale, Map<String, String> names, Object... arguments) {
+    return of(rules, key, locale, names, "%1$s", arguments);
+  }
+
+  private static boolean chinese(Locale locale) {
+    return locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+  }
+
+  private static String of(
+      Class<?> rules,
+      String key,
+      Locale locale,
+      Map<String, String> names,
+      String form,
+      Object... arguments) {
     Locale language =
-        locale.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.CHINESE : Locale.ENGLISH;
+        chinese(locale) ? Locale.CHINESE : Locale.ENGLISH;
     Map<Integer, String> sorts = sorts(rules, key);
     Object[] said = new Object[arguments.length];
     for (int place = 0; place < arguments.length; place++) {
@@ -142,7 +169,7 @@ final class RuleTexts {
       said[place] =
           !(arguments[place] instanceof String text)
               ? arguments[place]
-              : sort.isEmpty() ? words(text, language) : named(sort, text, names, language);
+              : sort.isEmpty() ? words(text, language) : named(sort, text, names, form, language);
     }
     return new MessageFormat(
             PLACE.matcher(text(rules, key, language)).replaceAll("{$1}"), Locale.ROOT)
@@ -156,7 +183,7 @@ final class RuleTexts {
 
   /** Codes with their names, as far as they are known. */
   private static String named(
-      String sort, String codes, Map<String, String> names, Locale language) {
+      String sort, String codes, Map<String, String> names, String form, Locale language) {
     boolean chinese = language.equals(Locale.CHINESE);
     return Arrays.stream(codes.split(AND, -1))
         .map(
@@ -164,7 +191,7 @@ final class RuleTexts {
                 sort.equals(PROCEDURE)
                     ? procedure(code, language)
                     : Optional.ofNullable(names.get(key(sort, code)))
-                        .map(name -> (chinese ? "“%s”（%s）" : "\"%s\" (%s)").formatted(name, code))
+                        .map(name -> form.formatted(name, code))
                         .orElseGet(() -> words(code, language)))
         .collect(Collectors.joining(chinese ? "、" : AND));
   }

@@ -5,10 +5,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.access.RoleTable;
+import org.zhuanban.command.CodeNames;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
 import org.zhuanban.duty.DutyKind;
 import org.zhuanban.report.ReportPeriod;
@@ -30,6 +37,12 @@ public final class Dictionary {
   private static final String ANYTHING = "…";
 
   private static final String COMMAND = "Command";
+
+  /** Behind it a rule says what to do instead. */
+  private static final Pattern WAY_OUT = Pattern.compile("[；;]");
+
+  private static final Map<String, Rule> RULES =
+      allRules().collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));
 
   private static final DateTimeFormatter CHINESE_DAY =
       DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
@@ -73,9 +86,12 @@ public final class Dictionary {
         .toList();
   }
 
+  private static Stream<Rule> allRules() {
+    return CodeTable.RULES.stream().flatMap(Dictionary::constants).map(Rule.class::cast);
+  }
+
   private static Stream<DictionaryEntry> rules() {
-    List<Rule> rules =
-        CodeTable.RULES.stream().flatMap(Dictionary::constants).map(Rule.class::cast).toList();
+    List<Rule> rules = allRules().toList();
     return IntStream.range(0, rules.size())
         .mapToObj(
             i ->
@@ -115,6 +131,30 @@ public final class Dictionary {
     return constant instanceof Rule rule
         ? words(rule, locale)
         : label(kind(constant.getDeclaringClass()), code(constant), locale);
+  }
+
+  /**
+   * Says how a rule was broken, with names in place of codes and without what to do instead.
+   *
+   * @param rule the code of the rule
+   * @param arguments the arguments of its text; empty for its label
+   * @param names the names of the codes among them
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the text; the code for a rule of a host
+   */
+  public static String ofBreach(
+      String rule, List<String> arguments, CodeNames names, Locale locale) {
+    String text =
+        Optional.ofNullable(RULES.get(rule))
+            .map(
+                known ->
+                    arguments.isEmpty()
+                        ? words(known, locale)
+                        : new Refusal(known, arguments, known.source(), new TreeMap<>())
+                            .named(names)
+                            .textByNames(locale))
+            .orElse(rule);
+    return WAY_OUT.split(text, 2)[0];
   }
 
   /**

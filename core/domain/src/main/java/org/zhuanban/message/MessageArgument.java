@@ -38,8 +38,13 @@ public record MessageArgument(String name, Sort sort, Optional<String> kind) {
      */
     DAY,
     /** A code, formatted by its label. */
-    CODE
+    CODE,
+    /** Several texts, separated by {@link #SEPARATOR}. */
+    LIST
   }
+
+  /** What separates the texts of a list, the control character of units (U+001F). */
+  public static final String SEPARATOR = "\u001f";
 
   static MessageArgument sorted(String name, Sort sort) {
     return new MessageArgument(name, sort, Optional.empty());

@@ -375,7 +375,9 @@ public enum MessageTopic {
       "工作惯例",
       List.of(ViolationFound.class),
       coded("rule", "Rule"),
-      text("article")),
+      text("article"),
+      sorted("arguments", Sort.LIST),
+      sorted("names", Sort.LIST)),
   /** All conditions of a policy hold since the commit. */
   POLICY_ELIGIBLE(
       When.AT_ONCE,

@@ -1,10 +1,11 @@
 package org.zhuanban.violation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
-import org.zhuanban.command.Rule;
+import org.zhuanban.command.Refusal;
 
 /**
  * A violation of a rule was found. The fact is recorded, without its claimed effect.
@@ -14,19 +15,35 @@ import org.zhuanban.command.Rule;
  * @param act the violating act: the wire name of the event or of the command, or the step taken,
  *     such as {@code project.construction-started}
  * @param subject the code of the item or department concerned
+ * @param arguments the arguments of the text of the rule, in its order
  */
-public record ViolationFound(String rule, String article, String act, String subject)
+public record ViolationFound(
+    String rule, String article, String act, String subject, List<String> arguments)
     implements Event<Violations> {
   /**
-   * Creates a violation.
+   * Copies the arguments.
    *
-   * @param rule the rule
+   * @param rule the code of the rule
+   * @param article the violated clause
+   * @param act the violating act
+   * @param subject the code of the item or department concerned
+   * @param arguments the arguments of the text of the rule
+   */
+  public ViolationFound {
+    arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * Creates the violation of the rule by which a request for the same act would be refused.
+   *
+   * @param refusal the refusal, with the clause and the arguments
    * @param act the violating act
    * @param subject the code of the item or department concerned
    * @return the violation
    */
-  public static ViolationFound of(Rule rule, String act, String subject) {
-    return new ViolationFound(rule.code(), rule.source(), act, subject);
+  public static ViolationFound of(Refusal refusal, String act, String subject) {
+    return new ViolationFound(
+        refusal.rule().code(), refusal.source(), act, subject, refusal.arguments());
   }
 
   @Override

@@ -457,8 +457,10 @@ class ApprovalViolationsTest {
     ProjectDesk desk = ProjectDesk.on("2023-01-03");
     broken.before().accept(desk);
     int before = desk.view().violations().found().size();
+    List<String> arguments = List.of("L");
     if (broken.rule().breach() == Severity.UNLAWFUL) {
       Refusal refusal = desk.day(broken.day()).refused(broken.command());
+      arguments = refusal.arguments();
       assertThat(refusal.rule()).isEqualTo(broken.rule());
       assertThat(refusal.text(Locale.ENGLISH)).isEqualTo(broken.english());
       assertThat(refusal.text(Locale.CHINA)).isEqualTo(broken.chinese());
@@ -470,7 +472,8 @@ class ApprovalViolationsTest {
     List<Event<?>> events = desk.day(broken.day()).recordedEvents(broken.command());
 
     ViolationFound found =
-        new ViolationFound("approval." + broken.rule(), broken.article(), broken.act(), "L");
+        new ViolationFound(
+            "approval." + broken.rule(), broken.article(), broken.act(), "L", arguments);
     assertThat(events).endsWith(broken.kept(), found);
     assertThat(desk.violations())
         .hasSize(before + 1)

@@ -90,7 +90,7 @@ final class CaseViolations {
         kept,
         "行政许可法第三十八条第一款",
         "Item \"事项L\" (L) must not be granted: of what was promised at acceptance, 证明, 图纸 must come first",
-        "事项“事项L”（L）不得准予：容缺受理时承诺的证明, 图纸尚未补交",
+        "事项“事项L”（L）不得准予：容缺受理时承诺的证明、图纸尚未补交",
         // The decision was made; what is missing stays missing.
         desk -> {
           assertThat(desk.state("L", "2024-04-09")).isEqualTo(state);

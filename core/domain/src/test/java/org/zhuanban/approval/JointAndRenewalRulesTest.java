@@ -355,15 +355,22 @@ class JointAndRenewalRulesTest {
     ProjectDesk desk = ProjectDesk.on("2024-04-08");
     broken.before().accept(desk);
 
+    List<String> arguments = List.of(broken.subject());
     if (broken.rule().breach() == Severity.UNLAWFUL) {
-      assertThat(desk.day(broken.day()).refused(broken.command()).rule()).isEqualTo(broken.rule());
+      Refusal refusal = desk.day(broken.day()).refused(broken.command());
+      assertThat(refusal.rule()).isEqualTo(broken.rule());
+      arguments = refusal.arguments();
     }
     List<Event<?>> events = desk.day(broken.day()).recordedEvents(broken.command());
 
     assertThat(events)
         .endsWith(
             new ViolationFound(
-                "approval." + broken.rule(), broken.article(), broken.act(), broken.subject()));
+                "approval." + broken.rule(),
+                broken.article(),
+                broken.act(),
+                broken.subject(),
+                arguments));
     assertThat(desk.violations())
         .containsExactly(
             "%s approval.%s %s %s %s"

@@ -76,6 +76,7 @@ class ChineseTextsTest {
     return switch (argument.sort()) {
       case TITLE -> "";
       case TEXT, PARTY -> "甲";
+      case LIST -> "";
       case SUBJECT -> "2024-annual";
       case MONEY -> "126000000.00";
       case LEFT -> "-3";

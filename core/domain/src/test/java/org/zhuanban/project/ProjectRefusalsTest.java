@@ -92,7 +92,7 @@ class ProjectRefusalsTest {
             recorded(sign(LAND, POWER)),
             KeepPromise.of("P3", PAPER),
             "The agreement has no promise P3; it has P1, P2",
-            "投资协议中没有承诺P3；所列承诺为P1, P2"),
+            "投资协议中没有承诺P3；所列承诺为P1、P2"),
         new Case(
             ProjectRule.PROMISE_ALREADY_KEPT,
             recorded(sign(LAND), KeepPromise.of("P1", PAPER)),

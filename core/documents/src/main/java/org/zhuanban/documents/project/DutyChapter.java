@@ -3,12 +3,9 @@ package org.zhuanban.documents.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.deadline.Ledger;
@@ -20,7 +17,6 @@ import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.export.Dictionary;
-import org.zhuanban.export.Dictionary.DictionaryEntry;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.MeetingTask;
 
@@ -29,24 +25,11 @@ record DutyChapter(Tables tables) {
   /** What the board of the items shows already. */
   private static final Set<String> ON_BOARD = Set.of("approval.DECIDE", "approval.FILE");
 
-  private static final Map<String, DictionaryEntry> RULES = rules();
-
-  /** What stands for an argument in the words of a rule. */
-  private static final String OPEN = "…";
-
   /** The subjects of violations that are about the project as a whole. */
   private static final Set<String> WHOLE = Set.of("project", "taskforce");
 
   /** The subjects of violations that are about what a meeting has decided. */
   private static final String MEETING = MeetingTask.subject("");
-
-  private static Map<String, DictionaryEntry> rules() {
-    Map<String, DictionaryEntry> rules = new TreeMap<>();
-    Dictionary.entries().stream()
-        .filter(entry -> entry.kind().equals("Rule"))
-        .forEach(entry -> rules.put(entry.code(), entry));
-    return Map.copyOf(rules);
-  }
 
   List<Block> others() {
     List<List<Cell>> rows = new ArrayList<>();
@@ -102,7 +85,12 @@ record DutyChapter(Tables tables) {
                     List.of(
                         tables.cell(found.on()),
                         Cell.of(subject(found.what().subject()).orElse("")),
-                        Cell.of(rule(found.what().rule(), subject(found.what().subject()))),
+                        Cell.of(
+                            Dictionary.ofBreach(
+                                found.what().rule(),
+                                found.what().arguments(),
+                                tables.view().names(found.on()),
+                                texts().locale())),
                         Cell.of(found.what().article()))));
     return List.of(
         tables.table(
@@ -126,19 +114,6 @@ record DutyChapter(Tables tables) {
     }
     String item = tables.item(code);
     return Optional.of(item.equals(code) ? tables.policy(code).orElse(tables.organ(code)) : item);
-  }
-
-  /** The words of a rule with its subject; other arguments were not kept. */
-  private String rule(String code, Optional<String> subject) {
-    DictionaryEntry entry = RULES.get(code);
-    if (entry == null) {
-      return code;
-    }
-    boolean chinese = texts().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
-    String words = chinese ? entry.zh() : entry.en();
-    return subject
-        .map(name -> words.replaceFirst(OPEN, Matcher.quoteReplacement(name)))
-        .orElse(words);
   }
 
   /** The count of each limit: where it began, what was counted and what was not, where it ends. */

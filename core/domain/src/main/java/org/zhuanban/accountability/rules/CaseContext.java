@@ -140,8 +140,8 @@ record CaseContext(AccountabilityCase examined, DecisionContext context) {
         .under(AccountabilityType.sources(tracks, AccountabilityType::hearing));
   }
 
-  static ViolationFound violation(Rule rule, String source, String act) {
-    return new ViolationFound(rule.code(), source, act, SUBJECT);
+  static ViolationFound violation(Refusal refusal, String act) {
+    return ViolationFound.of(refusal, act, SUBJECT);
   }
 
   static Decision refused(Refusal refusal) {

@@ -68,9 +68,7 @@ record CaseDecisionDecider(CaseContext file) {
         && file.clocks().due(file.duties().deciding(file.opening())).passedBy(file.today())) {
       events.add(
           CaseContext.violation(
-              AccountabilityRule.DECIDED_LATE,
-              AccountabilityRule.DECIDED_LATE.source(),
-              "accountability.decided"));
+              Refusal.of(AccountabilityRule.DECIDED_LATE), "accountability.decided"));
     }
     return file.happened(events.toArray(Event<?>[]::new));
   }

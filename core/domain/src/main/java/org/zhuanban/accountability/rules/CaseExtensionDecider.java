@@ -88,12 +88,11 @@ record CaseExtensionDecider(CaseContext file) {
   private Decision extended(
       AccountabilityEvent extended, String act, TimeLimit most, LegalClock clock) {
     Deadline.Due due = file.clocks().due(clock);
+    Refusal refusal =
+        Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()).under(most.basis());
     return due.passedBy(file.today())
         ? Decision.violating(
-            Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()).under(most.basis()),
-            file.today(),
-            extended,
-            CaseContext.violation(AccountabilityRule.EXTENSION_LATE, most.basis(), act))
+            refusal, file.today(), extended, CaseContext.violation(refusal, act))
         : file.happened(extended);
   }
 }

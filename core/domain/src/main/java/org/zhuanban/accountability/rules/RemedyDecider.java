@@ -42,13 +42,13 @@ record RemedyDecider(CaseContext file) {
     }
     RemedySought sought = new RemedySought(remedy, party, seek.paper());
     LocalDate due = file.clocks().due(from.get().day(), from.get().within()).date();
+    Refusal refusal = Refusal.of(AccountabilityRule.REMEDY_LATE, due).under(remedy.source());
     return file.today().isAfter(due)
         ? Decision.violating(
-            Refusal.of(AccountabilityRule.REMEDY_LATE, due).under(remedy.source()),
+            refusal,
             file.today(),
             sought,
-            CaseContext.violation(
-                AccountabilityRule.REMEDY_LATE, remedy.source(), "accountability.remedy-sought"))
+            CaseContext.violation(refusal, "accountability.remedy-sought"))
         : file.happened(sought);
   }
 
@@ -75,8 +75,7 @@ record RemedyDecider(CaseContext file) {
         ? file.happened(
             answered,
             CaseContext.violation(
-                AccountabilityRule.ANSWERED_LATE,
-                answer.remedy().source(),
+                Refusal.of(AccountabilityRule.ANSWERED_LATE).under(answer.remedy().source()),
                 "accountability.remedy-answered"))
         : file.happened(answered);
   }

@@ -70,12 +70,12 @@ record ApplicationContext(
       return happened(events);
     }
     List<Event<?>> all = new ArrayList<>(events);
-    broken.forEach(refusal -> all.add(violation(refusal.rule(), act)));
+    broken.forEach(refusal -> all.add(violation(refusal, act)));
     return Decision.violating(broken.get(0), today(), all.toArray(Event<?>[]::new));
   }
 
-  ViolationFound violation(Rule rule, String act) {
-    return ViolationFound.of(rule, act, code());
+  ViolationFound violation(Refusal refusal, String act) {
+    return ViolationFound.of(refusal, act, code());
   }
 
   /** Checks whether an office belongs to a department or to its present successor. */

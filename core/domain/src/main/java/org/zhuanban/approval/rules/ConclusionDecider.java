@@ -121,7 +121,7 @@ record ConclusionDecider(ApplicationContext desk) {
     }
     ApprovalRule rule =
         desk.item().dutyOf().isPresent() ? ApprovalRule.OWN_DUTY_LATE : ApprovalRule.DECISION_LATE;
-    return List.of(event, new ViolationFound(rule.code(), brokenByBeingLate(), act, desk.code()));
+    return List.of(event, desk.violation(desk.refusal(rule).under(brokenByBeingLate()), act));
   }
 
   /**

@@ -119,7 +119,7 @@ record JointDecider(ApplicationContext desk) {
    * Returns the violation of an inner limit, which cites the local rule, not a clause of the law.
    */
   private ViolationFound late(LegalClock limit) {
-    return new ViolationFound(
-        ApprovalRule.OPINION_LATE.code(), limit.limit().basis(), ACT, desk.code());
+    return desk.violation(
+        desk.refusal(ApprovalRule.OPINION_LATE).under(limit.limit().basis()), ACT);
   }
 }

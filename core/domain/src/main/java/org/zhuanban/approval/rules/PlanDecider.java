@@ -173,7 +173,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
     List<Event<?>> events = new ArrayList<>(List.of(received));
     for (Refusal asked : produced) {
       events.add(
-          ViolationFound.of(asked.rule(), "approval.materials-received", asked.arguments().get(0)));
+          ViolationFound.of(asked, "approval.materials-received", asked.arguments().get(0)));
     }
     return Decision.violating(produced.get(0), context.today(), events.toArray(Event<?>[]::new));
   }

@@ -191,7 +191,7 @@ record ReceiptDecider(ApplicationContext desk) {
     boolean late =
         receivedOn().map(desk.calendar()::nextOrSame).filter(desk.today()::isAfter).isPresent();
     if (late && ground.atOnce()) {
-      events.add(desk.violation(ApprovalRule.ACCEPTANCE_REFUSED_LATE, REFUSED));
+      events.add(desk.violation(desk.refusal(ApprovalRule.ACCEPTANCE_REFUSED_LATE), REFUSED));
     }
     boolean unnamed = ground == NonAcceptance.NOT_COMPETENT && refuse.competent().isEmpty();
     return desk.violating(

@@ -59,8 +59,8 @@ record RenewalDecider(ApplicationContext desk) {
   }
 
   private ViolationFound appliedLate() {
-    return ViolationFound.of(
-        ApprovalRule.RENEWAL_APPLIED_LATE, "approval.renewal-applied", desk.code());
+    return desk.violation(
+        desk.refusal(ApprovalRule.RENEWAL_APPLIED_LATE), "approval.renewal-applied");
   }
 
   Decision decide(DecideRenewal decide) {
@@ -87,7 +87,7 @@ record RenewalDecider(ApplicationContext desk) {
       return desk.violating(ApprovalRule.RENEWAL_REFUSED_TOO_LATE, ACT, decided);
     }
     return desk.today().isAfter(answerDue(renewal))
-        ? desk.happened(decided, desk.violation(ApprovalRule.RENEWAL_ANSWERED_LATE, ACT))
+        ? desk.happened(decided, desk.violation(desk.refusal(ApprovalRule.RENEWAL_ANSWERED_LATE), ACT))
         : desk.happened(decided);
   }
 

@@ -193,11 +193,11 @@ record InvestorDecider(Investor investor, DecisionContext context) {
         .filter(next::isAfter)
         .map(
             latest ->
-                Decision.violating(
+                violating(
                     Refusal.of(InvestorRule.CONTACT_TOO_FAR, lead.lead(), next, latest),
-                    context.today(),
                     event,
-                    violation(InvestorRule.CONTACT_TOO_FAR, type, lead)))
+                    type,
+                    lead))
         .orElseGet(() -> happened(event));
   }
 
@@ -277,17 +277,21 @@ record InvestorDecider(Investor investor, DecisionContext context) {
     }
     LeadSigned signed = new LeadSigned(sign.lead(), sign.project());
     return investor.examinations().isEmpty()
-        ? Decision.violating(
+        ? violating(
             Refusal.of(InvestorRule.NOT_EXAMINED, lead.lead()),
-            context.today(),
             signed,
-            violation(InvestorRule.NOT_EXAMINED, "investor.lead-signed", lead))
+            "investor.lead-signed",
+            lead)
         : happened(signed);
   }
 
-  /** A violation of the unit that holds the lead. */
-  private static ViolationFound violation(InvestorRule rule, String event, InvestorLead lead) {
-    return new ViolationFound(rule.code(), rule.source(), event, lead.holder().owner().code());
+  /** Records an act against a rule, by the unit that holds the lead. */
+  private Decision violating(Refusal refusal, Event<?> event, String type, InvestorLead lead) {
+    return Decision.violating(
+        refusal,
+        context.today(),
+        event,
+        ViolationFound.of(refusal, type, lead.holder().owner().code()));
   }
 
   private Optional<Refusal> unknownCalendar(Department unit) {

@@ -1,12 +1,15 @@
 package org.zhuanban.message.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.spi.StreamKey;
 
@@ -32,10 +35,10 @@ record ArgumentWords(
   private static final Pattern SUBJECT_OF_RULE =
       Pattern.compile("^(?:事项|问题|政策|程序|督办单|单位|部门|Item|Problem|Policy|Order)[“ ]?…[” ]?[的中]?");
 
-  /** Behind it a rule says what to do instead, which is no part of what has happened. */
-  private static final Pattern WAY_OUT = Pattern.compile("[；;]");
-
   private static final String RULE = "Rule";
+
+  /** What stands for the subject of a rule, so that it is found. */
+  private static final String SUBJECT = "…";
 
   /** The kind of roles; a party without a name may have the code of one, such as an enterprise. */
   private static final String ROLE = "Role";
@@ -62,7 +65,7 @@ record ArgumentWords(
 
   String of(MessageArgument argument, String value, StreamKey stream) {
     return switch (argument.sort()) {
-      case TEXT -> value;
+      case TEXT, LIST -> value;
       case TITLE -> value.isEmpty() ? stream(stream) : value;
       case SUBJECT -> subject(value);
       case PARTY ->
@@ -88,12 +91,24 @@ record ArgumentWords(
             .fill(part -> part.equals("name") ? name : subject(subject));
   }
 
-  /** The label of a code. That of a rule speaks of a subject, which the message has named. */
   private String code(String kind, String value) {
-    String label = labels.getOrDefault(key(kind, value), value);
-    return kind.equals(RULE)
-        ? SUBJECT_OF_RULE.matcher(WAY_OUT.split(label, 2)[0]).replaceFirst("")
-        : label;
+    return labels.getOrDefault(key(kind, value), value);
+  }
+
+  /**
+   * Says how a rule was broken, without its subject, which the message has named.
+   *
+   * @param rule the code of the rule
+   * @param arguments the arguments of its text
+   * @param known the names of the codes among them, each behind its sort and code
+   */
+  String rule(String rule, List<String> arguments, List<String> known) {
+    List<String> given = new ArrayList<>(arguments);
+    if (!given.isEmpty() && SUBJECT_OF_RULE.matcher(code(RULE, rule)).find()) {
+      given.set(0, SUBJECT);
+    }
+    String text = Dictionary.ofBreach(rule, given, KnownNames.of(known), texts.getLocale());
+    return SUBJECT_OF_RULE.matcher(text).replaceFirst("");
   }
 
   private String stream(StreamKey stream) {

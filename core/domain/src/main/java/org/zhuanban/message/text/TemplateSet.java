@@ -35,6 +35,13 @@ public final class TemplateSet implements Wording {
   private static final String LIMIT = "limit";
   private static final String KIND = "kind";
 
+  private static final String RULE = "Rule";
+
+  /** The arguments of the text of a rule, and the names of the codes among them. */
+  private static final String ARGUMENTS = "arguments";
+
+  private static final String NAMES = "names";
+
   /** The subject with its name: the second and the third argument of every topic. */
   private static final String MATTER = "matter";
 
@@ -187,9 +194,22 @@ public final class TemplateSet implements Wording {
         && otherThanDecision(entry, values)) {
       return words.limit(values.get(place));
     }
-    return place >= 0 && place < values.size()
-        ? words.of(entry.arguments().get(place), values.get(place), stream)
-        : words.missing();
+    if (place < 0 || place >= values.size()) {
+      return words.missing();
+    }
+    MessageArgument argument = entry.arguments().get(place);
+    return argument.kind().filter(RULE::equals).isPresent()
+        ? words.rule(
+            values.get(place), list(ARGUMENTS, entry, values), list(NAMES, entry, values))
+        : words.of(argument, values.get(place), stream);
+  }
+
+  /** The texts of a list. A message of an earlier release may be without it. */
+  private static List<String> list(String name, Entry entry, List<String> values) {
+    int place = place(name, entry);
+    return place < 0 || place >= values.size() || values.get(place).isEmpty()
+        ? List.of()
+        : List.of(values.get(place).split(MessageArgument.SEPARATOR, -1));
   }
 
   /** A duty other than the decision on an item has a last day, but nothing is decided on it. */

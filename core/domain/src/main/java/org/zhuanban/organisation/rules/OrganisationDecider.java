@@ -336,13 +336,10 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
       }
     }
     String year = String.valueOf(command.year());
+    Refusal refusal = Refusal.of(OrganisationRule.TARGETS_AFTER_YEAR, year, today());
     return today().getYear() <= command.year()
         ? happened(event)
-        : Decision.violating(
-            Refusal.of(OrganisationRule.TARGETS_AFTER_YEAR, year, today()),
-            today(),
-            event,
-            ViolationFound.of(OrganisationRule.TARGETS_AFTER_YEAR, act, year));
+        : Decision.violating(refusal, today(), event, ViolationFound.of(refusal, act, year));
   }
 
   private Optional<TeamMember> member(PersonRef person) {
@@ -472,13 +469,14 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
     }
     AgentAssigned assigned =
         new AgentAssigned(member.person(), assign.project(), assign.qualification());
+    Refusal refusal =
+        Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today());
     return member.qualified(assign.qualification(), today())
         ? happened(assigned)
         : Decision.violating(
-            Refusal.of(OrganisationRule.NOT_QUALIFIED, person, assign.qualification(), today()),
+            refusal,
             today(),
             assigned,
-            ViolationFound.of(
-                OrganisationRule.NOT_QUALIFIED, "organisation.agent-assigned", person));
+            ViolationFound.of(refusal, "organisation.agent-assigned", person));
   }
 }

@@ -86,7 +86,7 @@ record PolicyDecider(PolicyMatch match, DecisionContext context) {
           refusal,
           today(),
           new PolicyApplied(policy, false),
-          ViolationFound.of(refusal.rule(), "policy.applied", policy.code()));
+          ViolationFound.of(refusal, "policy.applied", policy.code()));
     }
     return standing
         .appliedOn()
@@ -107,7 +107,7 @@ record PolicyDecider(PolicyMatch match, DecisionContext context) {
     List<Event<?>> events = new ArrayList<>();
     events.add(new PolicyPaid(pay.policy(), pay.amount(), owed));
     broken.forEach(
-        refusal -> events.add(ViolationFound.of(refusal.rule(), "policy.paid", pay.policy())));
+        refusal -> events.add(ViolationFound.of(refusal, "policy.paid", pay.policy())));
     Event<?>[] all = events.toArray(Event<?>[]::new);
     return broken.isEmpty()
         ? Decision.of(today(), all)

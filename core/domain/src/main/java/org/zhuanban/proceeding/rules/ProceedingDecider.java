@@ -43,6 +43,8 @@ import org.zhuanban.violation.ViolationFound;
 
 /** Decides the commands about proceedings. */
 record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
+  private static final String COMPLETED = "proceeding.step-completed";
+
   static ProceedingDecider of(StreamState state, DecisionContext context) {
     return new ProceedingDecider(state.of(ProceedingFeature.INSTANCE), context);
   }
@@ -157,15 +159,17 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
           words(proceeding, List.of(step.name())),
           ending.on());
     }
-    return Decision.violating(
+    Refusal refusal =
         Refusal.of(
             ProceedingRule.RIGHT_LAPSED,
             proceeding.id(),
             words(proceeding, List.of(step.name())),
-            ending.on()),
+            ending.on());
+    return Decision.violating(
+        refusal,
         context.today(),
         new StepCompleted(proceeding.id(), step.name(), complete.paper(), false),
-        violation(ProceedingRule.RIGHT_LAPSED, step, proceeding));
+        ViolationFound.of(refusal.under(step.source()), COMPLETED, proceeding.subject()));
   }
 
   private Decision excuse(ExcuseStep excuse, StepDesk desk) {
@@ -197,14 +201,15 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     }
     Optional<LocalDate> earliest = desk.earliest(calendar(desk));
     if (earliest.filter(context.today()::isBefore).isPresent()) {
+      Refusal refusal =
+          Refusal.of(ProceedingRule.STEP_TOO_EARLY, desk.id(), desk.word(), earliest.get());
       return Decision.violating(
-          Refusal.of(ProceedingRule.STEP_TOO_EARLY, desk.id(), desk.word(), earliest.get()),
-          context.today(),
-          completed,
-          violation(ProceedingRule.STEP_TOO_EARLY, desk.step(), desk.proceeding()));
+          refusal, context.today(), completed, desk.violation(refusal, COMPLETED));
     }
     return late(desk)
-        ? happened(completed, violation(ProceedingRule.STEP_LATE, desk.step(), desk.proceeding()))
+        ? happened(
+            completed,
+            desk.violation(Refusal.of(ProceedingRule.STEP_LATE, desk.id()), COMPLETED))
         : happened(completed);
   }
 
@@ -213,16 +218,22 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     List<Event<?>> events = new ArrayList<>(List.of(completed));
     for (String name : missing) {
       Step step = desk.proceeding().table().step(name).orElseThrow();
-      events.add(violation(ProceedingRule.STEP_OUT_OF_TURN, step, desk.proceeding()));
+      events.add(
+          ViolationFound.of(
+              outOfTurn(List.of(name), desk).under(step.source()),
+              COMPLETED,
+              desk.proceeding().subject()));
     }
     return Decision.violating(
-        Refusal.of(
-            ProceedingRule.STEP_OUT_OF_TURN,
-            desk.id(),
-            desk.word(),
-            words(desk.proceeding(), missing)),
-        context.today(),
-        events.toArray(Event<?>[]::new));
+        outOfTurn(missing, desk), context.today(), events.toArray(Event<?>[]::new));
+  }
+
+  private static Refusal outOfTurn(List<String> missing, StepDesk desk) {
+    return Refusal.of(
+        ProceedingRule.STEP_OUT_OF_TURN,
+        desk.id(),
+        desk.word(),
+        words(desk.proceeding(), missing));
   }
 
   /** The steps as arguments of a refusal, by their labels. */
@@ -250,30 +261,23 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     boolean valid = allowed && desk.progress().extension().isEmpty() && !late(desk);
     StepExtended extended =
         new StepExtended(desk.id(), desk.name(), extend.by(), extend.approval(), valid);
+    Refusal refusal =
+        Refusal.of(
+            ProceedingRule.STEP_EXTENSION_VOID,
+            desk.id(),
+            desk.word(),
+            most.map(TimeLimit::toString).orElse("-"));
     return valid
         ? happened(extended)
         : Decision.violating(
-            Refusal.of(
-                ProceedingRule.STEP_EXTENSION_VOID,
-                desk.id(),
-                desk.word(),
-                most.map(TimeLimit::toString).orElse("-")),
+            refusal,
             context.today(),
             extended,
-            violation(ProceedingRule.STEP_EXTENSION_VOID, desk.step(), desk.proceeding()));
+            desk.violation(refusal, "proceeding.step-extended"));
   }
 
   private WorkCalendar calendar(StepDesk desk) {
     return context.calendar(desk.clock().calendar());
-  }
-
-  /** A violation of the clause of the step. */
-  private static ViolationFound violation(ProceedingRule rule, Step step, Proceeding proceeding) {
-    String act =
-        rule == ProceedingRule.STEP_EXTENSION_VOID
-            ? "proceeding.step-extended"
-            : "proceeding.step-completed";
-    return new ViolationFound(rule.code(), step.source(), act, proceeding.subject());
   }
 
   private Decision happened(Event<?>... events) {
@@ -288,6 +292,11 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
 
     String name() {
       return step.name();
+    }
+
+    /** A violation of the clause of the step. */
+    ViolationFound violation(Refusal refusal, String act) {
+      return ViolationFound.of(refusal.under(step.source()), act, proceeding.subject());
     }
 
     String word() {

@@ -147,12 +147,13 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
       return Decision.refused(ProjectRule.NOT_SUSPENDED);
     }
     ProjectResumed resumed = new ProjectResumed(resume.reason());
+    Refusal refusal = Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from());
     return open.get().recheckOwed(context.today())
         ? Decision.violating(
-            Refusal.of(ProjectRule.PERMIT_NOT_RECHECKED, open.get().from()),
+            refusal,
             context.today(),
             resumed,
-            ViolationFound.of(ProjectRule.PERMIT_NOT_RECHECKED, "project.resumed", PROJECT))
+            ViolationFound.of(refusal, "project.resumed", PROJECT))
         : happened(resumed);
   }
 
@@ -219,7 +220,7 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         ? happened(
             reported,
             ViolationFound.of(
-                ProjectRule.STOP_REPORTED_LATE,
+                Refusal.of(ProjectRule.STOP_REPORTED_LATE),
                 "project.stop-reported",
                 report.permit().orElse(PROJECT)))
         : happened(reported);
@@ -264,7 +265,7 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
         .filter(Suspension::open)
         .map(open -> Refusal.of(ProjectRule.STEP_WHILE_SUSPENDED, step, open.from()))
         .ifPresent(broken::add);
-    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, PROJECT)));
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal, act, PROJECT)));
     step.gate()
         .map(gate -> new ProjectGate(gate, take.work()))
         .ifPresent(gate -> closed(step, act, gate, broken, events));
@@ -324,6 +325,9 @@ record ProjectDecider(Project project, Approvals approvals, DecisionContext cont
     unmet.forEach(
         item ->
             events.add(
-                new ViolationFound(rule.code(), GateArticle.of(item, gate), act, item.code())));
+                ViolationFound.of(
+                    Refusal.of(rule, step, item.code()).under(GateArticle.of(item, gate)),
+                    act,
+                    item.code())));
   }
 }

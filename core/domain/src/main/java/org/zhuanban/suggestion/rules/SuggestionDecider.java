@@ -152,16 +152,18 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
     SuggestionReturned returned = new SuggestionReturned(back.reason(), passed.isEmpty());
     return passed
         .map(
-            last ->
-                Decision.violating(
-                    Refusal.of(SuggestionRule.RETURNED_LATE, assignment.host().name(), last),
-                    context.today(),
-                    returned,
-                    new ViolationFound(
-                        SuggestionRule.RETURNED_LATE.code(),
-                        within.basis(),
-                        "suggestion.returned",
-                        assignment.host().code())))
+            last -> {
+              Refusal refusal =
+                  Refusal.of(SuggestionRule.RETURNED_LATE, assignment.host().name(), last);
+              return Decision.violating(
+                  refusal,
+                  context.today(),
+                  returned,
+                  ViolationFound.of(
+                      refusal.under(within.basis()),
+                      "suggestion.returned",
+                      assignment.host().code()));
+            })
         .orElseGet(() -> happened(returned));
   }
 
@@ -211,16 +213,14 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
         assignment.replies().isEmpty()
             && passed(assignment.terms().reply(), assignment).isPresent();
     if (late) {
-      events.add(violation(SuggestionRule.REPLIED_LATE));
+      events.add(violation(Refusal.of(SuggestionRule.REPLIED_LATE)));
     }
     if (!assignment.meetings().isEmpty()) {
       return happened(events.toArray(Event<?>[]::new));
     }
-    events.add(violation(SuggestionRule.REPLIED_UNHEARD));
-    return Decision.violating(
-        Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name()),
-        context.today(),
-        events.toArray(Event<?>[]::new));
+    Refusal unheard = Refusal.of(SuggestionRule.REPLIED_UNHEARD, assignment.host().name());
+    events.add(violation(unheard));
+    return Decision.violating(unheard, context.today(), events.toArray(Event<?>[]::new));
   }
 
   private Decision rate(GiveFeedback feedback, Assignment assignment) {
@@ -247,8 +247,8 @@ record SuggestionDecider(Suggestion suggestion, DecisionContext context) {
         : Decision.refused(SuggestionRule.NO_PROMISE);
   }
 
-  private static ViolationFound violation(SuggestionRule rule) {
-    return ViolationFound.of(rule, "suggestion.replied", SUBJECT);
+  private static ViolationFound violation(Refusal refusal) {
+    return ViolationFound.of(refusal, "suggestion.replied", SUBJECT);
   }
 
   private Decision happened(Event<?>... events) {

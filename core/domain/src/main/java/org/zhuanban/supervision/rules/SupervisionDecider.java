@@ -92,12 +92,13 @@ record SupervisionDecider(
     if (unfit.isPresent()) {
       return new Decision.Denied(unfit.get());
     } else if (!issue.by().competent()) {
+      Refusal refusal =
+          Refusal.of(SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order());
       return Decision.violating(
-          Refusal.of(SupervisionRule.NOT_COMPETENT, issue.by().office().title(), issue.order()),
+          refusal,
           context.today(),
           issued(issue, false),
-          ViolationFound.of(
-              SupervisionRule.NOT_COMPETENT, "supervision.order-issued", issue.order()));
+          ViolationFound.of(refusal, "supervision.order-issued", issue.order()));
     }
     return supervision
         .order(issue.order())
@@ -186,7 +187,9 @@ record SupervisionDecider(
         ? happened(
             given,
             ViolationFound.of(
-                SupervisionRule.FEEDBACK_LATE, "supervision.order-feedback-given", order.number()))
+                Refusal.of(SupervisionRule.FEEDBACK_LATE),
+                "supervision.order-feedback-given",
+                order.number()))
         : happened(given);
   }
 
@@ -222,7 +225,7 @@ record SupervisionDecider(
         ? happened(
             returned,
             ViolationFound.of(
-                SupervisionRule.RETURN_LATE,
+                Refusal.of(SupervisionRule.RETURN_LATE),
                 "supervision.progress-returned",
                 progress.department()))
         : happened(returned);

@@ -186,6 +186,7 @@ class FreeTextTest {
           "SupplyDeferredDocument.document",
           "TakenOverProject.name",
           "Unit.name",
+          "ViolationFound.arguments",
           "ViolationFound.subject");
 
   static Stream<Event<?>> samples() {

@@ -124,7 +124,7 @@ class CompendiumTest {
     assertThat(desk.refused(ReportMeasure.of("M14", 2, "再报")).rule())
         .isEqualTo(CompendiumRule.MEASURE_CLOSED);
     assertThat(desk.refused(ReportMeasure.of("M14", 3, "再报")).text(Locale.CHINESE))
-        .isEqualTo("政策措施M14没有第3条；现有1, 2");
+        .isEqualTo("政策措施M14没有第3条；现有1、2");
     assertThat(
             FlatTable.MEASURES.rows("530126", desk.view(), desk.zhuanban().today(), Locale.CHINESE))
         .extracting(row -> String.join(",", row))

@@ -147,7 +147,11 @@ class TaskForceTest {
                 Capacity.SUBSTANTIVE,
                 Optional.empty()),
             new ViolationFound(
-                "taskforce.MEMBER_MISSING", "工作惯例：一个项目一个工作专班", "taskforce.established", "REFORM"));
+                "taskforce.MEMBER_MISSING",
+                "工作惯例：一个项目一个工作专班",
+                "taskforce.established",
+                "REFORM",
+                List.of("REFORM")));
     assertThat(desk.violations())
         .containsExactly(
             "2024-01-15 taskforce.MEMBER_MISSING 工作惯例：一个项目一个工作专班 taskforce.established REFORM");

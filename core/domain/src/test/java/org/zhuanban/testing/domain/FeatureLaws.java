@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -17,12 +18,16 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
+import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
+import org.zhuanban.violation.ViolationFound;
+import org.zhuanban.violation.Violations.Violation;
 
 /**
  * The laws that every feature obeys, whatever it is about. A test of a feature says how its
@@ -191,7 +196,8 @@ public interface FeatureLaws {
   }
 
   /**
-   * A library that has remembered nothing reads from the journal what the one knows that wrote it.
+   * A library that has remembered nothing reads from the journal what the one knows that wrote it,
+   * and says each violation with all that its rule names.
    *
    * @param history what is tried
    */
@@ -204,7 +210,7 @@ public interface FeatureLaws {
     assertThat(Views.state(another.view(), feature()))
         .isEqualTo(Views.state(desk.view(), feature()));
     assertThat(another.view().history()).isEqualTo(desk.view().history());
-    assertThat(another.found()).isEqualTo(desk.found());
+    assertThat(another.found()).isEqualTo(desk.found()).allSatisfy(found -> saysAll(desk, found));
     assertThat(another.view().duties(last(history))).isEqualTo(desk.view().duties(last(history)));
     assertThat(another.view().version()).isEqualTo(desk.view().version());
   }
@@ -236,5 +242,16 @@ public interface FeatureLaws {
     }
     Cases.mustBeMet("refused", "allowed");
     Cases.mustAllBeMet(feature().commandTypes().stream().map(CommandType::name).toList());
+  }
+
+  private static void saysAll(StreamDesk<?> desk, Violation violation) {
+    ViolationFound found = violation.what();
+    CodeNames names = desk.view().names(violation.on());
+    for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+      assertThat(Dictionary.ofBreach(found.rule(), found.arguments(), names, language))
+          .as(found.rule())
+          .isNotBlank()
+          .doesNotContain("…", "{", "}");
+    }
   }
 }

@@ -441,7 +441,11 @@ public final class Samples {
   public static List<Event<?>> all() {
     return List.of(
         new ViolationFound(
-            "approval.DECISION_LATE", "行政许可法第七十四条第二项", "approval.item-decided", "A01"),
+            "approval.DECISION_LATE",
+            "行政许可法第七十四条第二项",
+            "approval.item-decided",
+            "A01",
+            List.of("A01")),
         new DeadlineRestated(
             "decide:A01:1",
             "approval.DECIDE",

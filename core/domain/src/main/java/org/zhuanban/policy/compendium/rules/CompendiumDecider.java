@@ -176,14 +176,15 @@ record CompendiumDecider(Compendium compendium, DecisionContext context) {
     }
     MeasureExtended extended =
         new MeasureExtended(extend.code(), extend.number(), extend.until(), extend.paper(), !late);
+    Refusal refusal =
+        Refusal.of(CompendiumRule.EXTENDED_TOO_LATE, extend.code(), extend.number(), measure.due());
     return late
         ? Decision.violating(
-            Refusal.of(
-                CompendiumRule.EXTENDED_TOO_LATE, extend.code(), extend.number(), measure.due()),
+            refusal,
             today(),
             extended,
             ViolationFound.of(
-                CompendiumRule.EXTENDED_TOO_LATE,
+                refusal,
                 "compendium.measure-extended",
                 CompendiumFeature.subject(extend.code(), extend.number())))
         : happened(extended);

@@ -194,6 +194,6 @@ record GrantDecider(GrantRegister applications, DecisionContext context) {
         refusal,
         context.today(),
         event,
-        ViolationFound.of(refusal.rule(), act, event.application()));
+        ViolationFound.of(refusal, act, event.application()));
   }
 }

@@ -236,8 +236,9 @@ record AgencyDecider(
   }
 
   private Decision violating(AgencyRule rule, String act, AgencyEvent event, Object argument) {
+    Refusal refusal = Refusal.of(rule, argument);
     return Decision.violating(
-        Refusal.of(rule, argument), context.today(), event, ViolationFound.of(rule, act, SUBJECT));
+        refusal, context.today(), event, ViolationFound.of(refusal, act, SUBJECT));
   }
 
   private Decision happened(Event<?> event) {

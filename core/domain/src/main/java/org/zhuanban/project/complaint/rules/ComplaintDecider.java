@@ -115,13 +115,14 @@ record ComplaintDecider(ComplaintList complaints, Approvals approvals, DecisionC
             file.against(),
             file.receiver(),
             file.paper());
+    Refusal refusal =
+        Refusal.of(ComplaintRule.RECEIVED_BY_ITSELF, file.complaint(), file.receiver().name());
     return file.receiver().code().equals(file.against())
         ? Decision.violating(
-            Refusal.of(ComplaintRule.RECEIVED_BY_ITSELF, file.complaint(), file.receiver().name()),
+            refusal,
             context.today(),
             filed,
-            ViolationFound.of(
-                ComplaintRule.RECEIVED_BY_ITSELF, "complaint.filed", file.complaint()))
+            ViolationFound.of(refusal, "complaint.filed", file.complaint()))
         : happened(filed);
   }
 

@@ -146,7 +146,7 @@ record FundsDecider(Funding funding, Project project, LocalDate today) {
 
   private Decision happened(String act, ArrivalEvent event, List<Refusal> broken) {
     List<Event<?>> events = new ArrayList<>(List.of(event));
-    broken.forEach(refusal -> events.add(ViolationFound.of(refusal.rule(), act, event.id())));
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal, act, event.id())));
     return broken.isEmpty()
         ? Decision.of(today, event)
         : Decision.violating(broken.get(0), today, events.toArray(Event<?>[]::new));

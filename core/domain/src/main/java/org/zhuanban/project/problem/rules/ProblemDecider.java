@@ -198,22 +198,24 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
       return happened(closed(close, false));
     }
     if (close.substitute().isEmpty()) {
-      return Decision.violating(
-          Refusal.of(ProblemRule.NOT_VERIFIED, ticket.problem()),
-          context.today(),
-          closed(close, false),
-          violation(ProblemRule.NOT_VERIFIED, ticket));
+      return violating(Refusal.of(ProblemRule.NOT_VERIFIED, ticket.problem()), close);
     }
     return silenceLongEnough(ticket)
         ? happened(closed(close, true))
-        : Decision.violating(
+        : violating(
             Refusal.of(
                 ProblemRule.SUBSTITUTE_VOID,
                 ticket.problem(),
                 ticket.terms().enterpriseSilence().map(String::valueOf).orElse("-")),
-            context.today(),
-            closed(close, false),
-            violation(ProblemRule.SUBSTITUTE_VOID, ticket));
+            close);
+  }
+
+  private Decision violating(Refusal refusal, CloseProblem close) {
+    return Decision.violating(
+        refusal,
+        context.today(),
+        closed(close, false),
+        ViolationFound.of(refusal, "problem.closed", close.problem()));
   }
 
   private static ProblemClosed closed(CloseProblem close, boolean effective) {
@@ -231,10 +233,6 @@ record ProblemDecider(ProblemList list, Approvals approvals, DecisionContext con
                     .deadline(context.calendar(ticket.current().holder().calendar()))
                     .passedBy(context.today()))
         .isPresent();
-  }
-
-  private static ViolationFound violation(ProblemRule rule, ProblemTicket ticket) {
-    return ViolationFound.of(rule, "problem.closed", ticket.problem());
   }
 
   private Decision happened(Event<?>... events) {

@@ -47,6 +47,10 @@ record Composition(TaskForce seats, StreamState state, DecisionContext context) 
     private static Breach of(TaskForceRule rule, String department, Office office) {
       return new Breach(rule, department, List.of(department, office.title()));
     }
+
+    Refusal refusal() {
+      return Refusal.of(rule, arguments.toArray());
+    }
   }
 
   /** The refusals of an act with breaches: one of each, the missing departments in one. */
@@ -65,7 +69,7 @@ record Composition(TaskForce seats, StreamState state, DecisionContext context) 
     }
     byAbsence
         .getOrDefault(false, List.of())
-        .forEach(breach -> refusals.add(Refusal.of(breach.rule(), breach.arguments().toArray())));
+        .forEach(breach -> refusals.add(breach.refusal()));
     return refusals;
   }
 

@@ -95,13 +95,14 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
           case TERMINATED -> project.termination().isPresent();
         };
     TaskForceDissolved event = new TaskForceDissolved(dissolve.why(), dissolve.paper());
+    Refusal refusal = Refusal.of(TaskForceRule.PROJECT_GOES_ON);
     return over
         ? Decision.of(context.today(), event)
         : Decision.violating(
-            Refusal.of(TaskForceRule.PROJECT_GOES_ON),
+            refusal,
             context.today(),
             event,
-            ViolationFound.of(TaskForceRule.PROJECT_GOES_ON, "taskforce.dissolved", "taskforce"));
+            ViolationFound.of(refusal, "taskforce.dissolved", "taskforce"));
   }
 
   private Decision establish(EstablishTaskForce establish) {
@@ -159,7 +160,7 @@ record TaskForceDecider(TaskForce taskForce, StreamState state, DecisionContext 
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(event);
-    all.forEach(breach -> events.add(ViolationFound.of(breach.rule(), act, breach.subject())));
+    all.forEach(breach -> events.add(ViolationFound.of(breach.refusal(), act, breach.subject())));
     return all.isEmpty()
         ? Decision.of(context.today(), event)
         : Decision.violating(

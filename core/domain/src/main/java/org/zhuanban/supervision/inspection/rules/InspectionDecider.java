@@ -40,12 +40,12 @@ record InspectionDecider(
   /** Plans inspections. A plan without effect does not block a matter for a competent body. */
   private Decision plan(PlanInspections plan) {
     if (!plan.by().competent()) {
+      Refusal refusal = Refusal.of(InspectionRule.NOT_COMPETENT, plan.by().office().title());
       return Decision.violating(
-          Refusal.of(InspectionRule.NOT_COMPETENT, plan.by().office().title()),
+          refusal,
           context.today(),
           planned(plan, false),
-          ViolationFound.of(
-              InspectionRule.NOT_COMPETENT, "inspection.planned", String.valueOf(plan.year())));
+          ViolationFound.of(refusal, "inspection.planned", String.valueOf(plan.year())));
     }
     Set<String> known = new HashSet<>();
     for (PlannedMatter each : plan.matters()) {
@@ -110,7 +110,7 @@ record InspectionDecider(
         refusal,
         context.today(),
         begun(begin, effective),
-        ViolationFound.of(refusal.rule(), "inspection.begun", begin.matter()));
+        ViolationFound.of(refusal, "inspection.begun", begin.matter()));
   }
 
   private static InspectionBegun begun(BeginInspection begin, boolean effective) {
