@@ -76,8 +76,8 @@ class GlossaryTest {
     return """
     # 术语表 Glossary
 
-    中文术语、英文术语、代码中的类型和依据。依据为空的,国家法律法规没有规定,出自地方文件或者工作惯例。本文件由 `GlossaryTest`
-    生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    中文术语、英文术语、代码中的类型和依据。依据为空的，国家法律法规没有规定，出自地方文件或者工作惯例。本文件由 `GlossaryTest`
+    生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
     The terms of the trade, the types that stand for them, and the clauses that govern them. Where there is no clause, no
     national text rules on it.

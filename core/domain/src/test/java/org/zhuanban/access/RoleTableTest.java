@@ -109,8 +109,8 @@ class RoleTableTest {
     return """
     # 角色与权限 Roles and what each may do and read
 
-    A = 全部, o = 本人范围(本部门、本专班、本企业、本人的建议), 空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
-    本文件由 `RoleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    A = 全部，o = 本人范围（本部门、本专班、本企业、本人的建议），空 = 不许可。县里可按 `RoleTable.withActing`、`withReading` 另定。
+    本文件由 `RoleTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
     A reaches everything in the namespace, o what is one's own: the matters of one's organ, or what lies in the stream
     that the position names. A command about an item, a problem, a step or an application is the matter of the organ

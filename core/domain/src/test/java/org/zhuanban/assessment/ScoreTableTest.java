@@ -26,8 +26,8 @@ class ScoreTableTest {
     return """
         # 考核计分 Scorecards
 
-        均为工作惯例,非法律规定;县里用 `WeightTable` 另定权重、目标、上限、计分方式和起止日期。
-        本文件由 `ScoreTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        均为工作惯例，非法律规定；县里用 `WeightTable` 另定权重、目标、上限、计分方式和起止日期。
+        本文件由 `ScoreTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         All of it is our convention and no law; a county sets its own `WeightTable`, of which those hold that held on the first
         day of the period. Only what is certain counts: what was done in time on the day on which it was done, what was not
@@ -37,8 +37,8 @@ class ScoreTableTest {
         that apply; a line without cases is not applicable (不适用), neither nought nor full. Points are exact and rounded for
         display only. Ratings that were excluded count nowhere; a call-back (回访) is a duty done and leaves a rating as it is.
 
-        只计已确定的:按期办结的计入办结之日,逾期的计入最后一日的次日(不论是否已办),每件只计入一个期间;督办单按期反馈的,
-        计入采纳之日,过期后被退回的计入退回之日;申请人、特别程序、
+        只计已确定的：按期办结的计入办结之日，逾期的计入最后一日的次日（不论是否已办），每件只计入一个期间；督办单按期反馈的，
+        计入采纳之日，过期后被退回的计入退回之日；申请人、特别程序、
         前置事项和休息日都不算在部门头上。合计以适用各项的权重之和为分母。
 
         ## 指标 Measures
@@ -47,14 +47,14 @@ class ScoreTableTest {
         | --- | --- | --- | --- | --- | --- |
         %s
 
-        百分位用最近秩法:n 件按用时占比从小到大,取第 ceil(p × n / 100) 件。Percentiles are by nearest rank.
+        百分位用最近秩法：n 件按用时占比从小到大，取第 ceil(p × n / 100) 件。Percentiles are by nearest rank.
 
         %s
         ## 表扬和批评 Commendation and criticism
 
-        由规则提示,是否通报由人决定。Rules call for them; whether one is made, people decide.
+        由规则提示，是否通报由人决定。Rules call for them; whether one is made, people decide.
 
-        问责决定扣减考核分、取消评优的,由有权知悉的宿主以 `Consequence` 传入:扣分单列,合计不低于 0;取消评优期间不予表扬。
+        问责决定扣减考核分、取消评优的，由有权知悉的宿主以 `Consequence` 传入：扣分单列，合计不低于 0；取消评优期间不予表扬。
         Points off and no award that were decided in a case of accountability are named by a host that may know of them
         (`Consequence`): what is taken off stands in a line of its own, a total never falls below 0, and nobody is commended
         in a time without awards.

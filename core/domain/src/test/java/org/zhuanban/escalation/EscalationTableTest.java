@@ -44,8 +44,8 @@ class EscalationTableTest {
     return """
         # 默认催办阶梯 Default policies
 
-        谁在期限届满前后几个工作日被告知。均为工作惯例,非法律规定;县里可按义务种类另定(`ZhuanbanBuilder.escalation`),每一级每次只告知一次。
-        本文件由 `EscalationTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        谁在期限届满前后几个工作日被告知。均为工作惯例，非法律规定；县里可按义务种类另定（`ZhuanbanBuilder.escalation`），每一级每次只告知一次。
+        本文件由 `EscalationTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         Who is told of a duty how many working days before or after its last day, in the calendar of whoever owes it. All of
         it is our convention and no law; a county sets its own by kind of duty. Each step is told once, on its day; what

@@ -255,8 +255,8 @@ class FlatTableTest {
     return """
     # 对外提供 Giving out
 
-    宽表的列和字典,均由 `FlatTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
-    列名和代码一经发布不再改名,新列加在末尾;空值为空文本;任何一列都没有个人写下的文字。
+    宽表的列和字典，均由 `FlatTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+    列名和代码一经发布不再改名，新列加在末尾；空值为空文本；任何一列都没有个人写下的文字。
 
     The columns of the flat rows (`FlatTable`) and the codes of the dictionary (`Dictionary`). Names of columns and
     codes are never renamed, and new columns come at the end; what is missing is the empty text; no column holds what

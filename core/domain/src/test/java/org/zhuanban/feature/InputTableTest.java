@@ -66,9 +66,9 @@ class InputTableTest {
         """
         # 输入 Input
 
-        填错的内容一律抛 `InputException`:`code()` 是下表的代码,`place()` 指出所在(类型和各级字段),`text(Locale)` 是给填写人看的话。
-        填写无误而违反规则的,不抛异常,按 [rules.md](rules.md) 拒绝;普通的 `IllegalArgumentException` 是调用方程序的错误。
-        本文件由 `InputTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Dinput.write=true` 重写。
+        填错的内容一律抛 `InputException`：`code()` 是下表的代码，`place()` 指出所在（类型和各级字段），`text(Locale)` 是给填写人看的话。
+        填写无误而违反规则的，不抛异常，按 [rules.md](rules.md) 拒绝；普通的 `IllegalArgumentException` 是调用方程序的错误。
+        本文件由 `InputTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Dinput.write=true` 重写。
 
         What a person gave wrongly ends in an `InputException`: `code()` is one of these, `place()` names the type and the way
         through its components, `text(Locale)` are the words for that person. What is given well and breaks a rule is no

@@ -59,15 +59,15 @@ class RuleTableTest {
     return """
         # 规则 Rules
 
-        两个入口:指令请求许可,违反规则即被拒绝;已经发生的事实不因违反规则而被拒绝,照记并列明违反的条款。
-        本文件由 `RuleTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        两个入口：指令请求许可，违反规则即被拒绝；已经发生的事实不因违反规则而被拒绝，照记并列明违反的条款。
+        本文件由 `RuleTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         There are two ways in. A command asks leave, and a rule that it breaks refuses it. A fact has happened: it is
         kept, and what it broke is named with its article. *waits* means that it is kept aside until what it
         presupposes has been told; *violation* that it is kept and named, without an effect that it merely claims.
         This file is generated; rewrite it with the command above.
 
-        种类(`Rule.kind()`)说明被拒绝的人可以怎样做;宿主据此选择状态码或颜色。
+        种类（`Rule.kind()`）说明被拒绝的人可以怎样做；宿主据此选择状态码或颜色。
 
         The kind (`Rule.kind()`) says what a person who is refused can do; a host chooses a status or a colour by it.
 

@@ -29,8 +29,8 @@ class MessageTableTest {
     return """
         # 通知规则表 Message rules
 
-        发生什么事、告知谁(按角色)、何时发送、写些什么。除注明条款的事由外均为工作惯例;县里用 `MessagePolicy.telling` 另定角色,用
-        `TemplateSet.with` 另写文字,用 `Messaging.Builder.messages` 打开(默认关闭)。本文件由 `MessageTableTest` 生成,改动后用
+        发生什么事、告知谁（按角色）、何时发送、写些什么。除注明条款的事由外均为工作惯例；县里用 `MessagePolicy.telling` 另定角色，用
+        `TemplateSet.with` 另写文字，用 `Messaging.Builder.messages` 打开（默认关闭）。本文件由 `MessageTableTest` 生成，改动后用
         `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         Who is told of what, in which role, when, and in which words. That anybody is told is our convention throughout; the

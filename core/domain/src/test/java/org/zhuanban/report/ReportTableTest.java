@@ -26,7 +26,7 @@ class ReportTableTest {
     return """
         # 各类报告的内容 Contents of each report
 
-        均为工作惯例,非法律规定。本文件由 `ReportTableTest` 生成,改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
+        均为工作惯例，非法律规定。本文件由 `ReportTableTest` 生成，改动后用 `mvn -pl core/domain -am test -Drules.write=true` 重写。
 
         All of it is our convention and no law. Every figure carries the cases that it is the sum of, so that it explains
         itself; a rate keeps both of its parts and is rounded for display only. A report looks at the end of a day of its
@@ -34,8 +34,8 @@ class ReportTableTest {
 
         ## 报送期限 When it is owed
 
-        书面报告按一季度、上半年、三季度和全年报送招商委,自签约所在季度起,至项目达产或终止所在期间止;由牵头部门在期间终了后
-        10 个工作日内报送(`REPORT`,地方可另定)。停滞期间照常报送。
+        书面报告按一季度、上半年、三季度和全年报送招商委，自签约所在季度起，至项目达产或终止所在期间止；由牵头部门在期间终了后
+        10 个工作日内报送（`REPORT`，地方可另定）。停滞期间照常报送。
 
         The lead bureau owes a written report on the first quarter, the first half-year, the third quarter and the year, from
         the period that ends on or after the signing to that in which the project reaches full output or ends. The last day is
