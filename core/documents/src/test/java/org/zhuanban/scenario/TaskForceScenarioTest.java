@@ -233,11 +233,9 @@ class TaskForceScenarioTest {
 
     county.reported(TakeStep.of(ProjectStep.CONSTRUCTION_STARTED));
 
-    String told =
-        "【预制菜中央厨房项目】施工许可证（S03）（县住房和城乡建设局）：" + "尚不得开工：开工前须先办成施工许可证（依据：建筑法第七条）。";
+    String told = "【预制菜中央厨房项目】施工许可证（S03）（县住房和城乡建设局）：" + "尚不得开工：开工前须先办成施工许可证（依据：建筑法第七条）。";
     assertThat(county.letters())
-        .containsExactly(
-            "SUPERVISION_OFFICE:HOUSING " + told, "DEPARTMENT_HEAD:HOUSING " + told);
+        .containsExactly("SUPERVISION_OFFICE:HOUSING " + told, "DEPARTMENT_HEAD:HOUSING " + told);
   }
 
   @Test

@@ -135,12 +135,7 @@ final class RuleTexts {
   static String of(
       Class<?> rules, String key, Locale locale, Map<String, String> names, Object... arguments) {
     return of(
-        rules,
-        key,
-        locale,
-        names,
-        chinese(locale) ? "“%1$s”（%2$s）" : "\"%1$s\" (%2$s)",
-        arguments);
+        rules, key, locale, names, chinese(locale) ? "“%1$s”（%2$s）" : "\"%1$s\" (%2$s)", arguments);
   }
 
   /** With the names in place of their codes. */
@@ -160,8 +155,7 @@ final class RuleTexts {
       Map<String, String> names,
       String form,
       Object... arguments) {
-    Locale language =
-        chinese(locale) ? Locale.CHINESE : Locale.ENGLISH;
+    Locale language = chinese(locale) ? Locale.CHINESE : Locale.ENGLISH;
     Map<Integer, String> sorts = sorts(rules, key);
     Object[] said = new Object[arguments.length];
     for (int place = 0; place < arguments.length; place++) {

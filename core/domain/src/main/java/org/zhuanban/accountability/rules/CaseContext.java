@@ -16,7 +16,6 @@ import org.zhuanban.accountability.PartyConcerned;
 import org.zhuanban.accountability.Remedy;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.command.Rule;
 import org.zhuanban.feature.Decision;
 import org.zhuanban.feature.DecisionContext;
 import org.zhuanban.feature.StreamState;

@@ -88,11 +88,9 @@ record CaseExtensionDecider(CaseContext file) {
   private Decision extended(
       AccountabilityEvent extended, String act, TimeLimit most, LegalClock clock) {
     Deadline.Due due = file.clocks().due(clock);
-    Refusal refusal =
-        Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()).under(most.basis());
+    Refusal refusal = Refusal.of(AccountabilityRule.EXTENSION_LATE, due.date()).under(most.basis());
     return due.passedBy(file.today())
-        ? Decision.violating(
-            refusal, file.today(), extended, CaseContext.violation(refusal, act))
+        ? Decision.violating(refusal, file.today(), extended, CaseContext.violation(refusal, act))
         : file.happened(extended);
   }
 }

@@ -14,7 +14,6 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.calendar.WorkCalendar;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
-import org.zhuanban.command.Rule;
 import org.zhuanban.deadline.LegalClock;
 import org.zhuanban.duty.DutyClock;
 import org.zhuanban.duty.Ending;

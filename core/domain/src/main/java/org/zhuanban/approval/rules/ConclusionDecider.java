@@ -21,7 +21,6 @@ import org.zhuanban.approval.plan.Gate;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
-import org.zhuanban.violation.ViolationFound;
 
 /**
  * The rules for the end of an attempt: filing, withdrawal, termination, decision, delivery

@@ -172,8 +172,7 @@ record PlanDecider(Approvals approvals, DecisionContext context) {
   private Decision violating(List<Refusal> produced, MaterialsReceived received) {
     List<Event<?>> events = new ArrayList<>(List.of(received));
     for (Refusal asked : produced) {
-      events.add(
-          ViolationFound.of(asked, "approval.materials-received", asked.arguments().get(0)));
+      events.add(ViolationFound.of(asked, "approval.materials-received", asked.arguments().get(0)));
     }
     return Decision.violating(produced.get(0), context.today(), events.toArray(Event<?>[]::new));
   }

@@ -87,7 +87,8 @@ record RenewalDecider(ApplicationContext desk) {
       return desk.violating(ApprovalRule.RENEWAL_REFUSED_TOO_LATE, ACT, decided);
     }
     return desk.today().isAfter(answerDue(renewal))
-        ? desk.happened(decided, desk.violation(desk.refusal(ApprovalRule.RENEWAL_ANSWERED_LATE), ACT))
+        ? desk.happened(
+            decided, desk.violation(desk.refusal(ApprovalRule.RENEWAL_ANSWERED_LATE), ACT))
         : desk.happened(decided);
   }
 

@@ -360,7 +360,9 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .toList();
   }
 
-  /** The names of what may be codes among the arguments of a rule, each behind its sort and code. */
+  /**
+   * The names of what may be codes among the arguments of a rule, each behind its sort and code.
+   */
   private String named(List<String> arguments) {
     return arguments.stream()
         .flatMap(argument -> Arrays.stream(argument.split(", ", -1)))

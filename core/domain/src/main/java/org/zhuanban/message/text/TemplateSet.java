@@ -199,8 +199,7 @@ public final class TemplateSet implements Wording {
     }
     MessageArgument argument = entry.arguments().get(place);
     return argument.kind().filter(RULE::equals).isPresent()
-        ? words.rule(
-            values.get(place), list(ARGUMENTS, entry, values), list(NAMES, entry, values))
+        ? words.rule(values.get(place), list(ARGUMENTS, entry, values), list(NAMES, entry, values))
         : words.of(argument, values.get(place), stream);
   }
 

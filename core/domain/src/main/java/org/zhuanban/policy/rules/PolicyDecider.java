@@ -106,8 +106,7 @@ record PolicyDecider(PolicyMatch match, DecisionContext context) {
     }
     List<Event<?>> events = new ArrayList<>();
     events.add(new PolicyPaid(pay.policy(), pay.amount(), owed));
-    broken.forEach(
-        refusal -> events.add(ViolationFound.of(refusal, "policy.paid", pay.policy())));
+    broken.forEach(refusal -> events.add(ViolationFound.of(refusal, "policy.paid", pay.policy())));
     Event<?>[] all = events.toArray(Event<?>[]::new);
     return broken.isEmpty()
         ? Decision.of(today(), all)

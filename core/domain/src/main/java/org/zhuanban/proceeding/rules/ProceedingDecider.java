@@ -208,8 +208,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
     }
     return late(desk)
         ? happened(
-            completed,
-            desk.violation(Refusal.of(ProceedingRule.STEP_LATE, desk.id()), COMPLETED))
+            completed, desk.violation(Refusal.of(ProceedingRule.STEP_LATE, desk.id()), COMPLETED))
         : happened(completed);
   }
 
@@ -230,10 +229,7 @@ record ProceedingDecider(ProceedingList proceedings, DecisionContext context) {
 
   private static Refusal outOfTurn(List<String> missing, StepDesk desk) {
     return Refusal.of(
-        ProceedingRule.STEP_OUT_OF_TURN,
-        desk.id(),
-        desk.word(),
-        words(desk.proceeding(), missing));
+        ProceedingRule.STEP_OUT_OF_TURN, desk.id(), desk.word(), words(desk.proceeding(), missing));
   }
 
   /** The steps as arguments of a refusal, by their labels. */

@@ -191,9 +191,6 @@ record GrantDecider(GrantRegister applications, DecisionContext context) {
 
   private Decision violated(Refusal refusal, GrantEvent event, String act) {
     return Decision.violating(
-        refusal,
-        context.today(),
-        event,
-        ViolationFound.of(refusal, act, event.application()));
+        refusal, context.today(), event, ViolationFound.of(refusal, act, event.application()));
   }
 }

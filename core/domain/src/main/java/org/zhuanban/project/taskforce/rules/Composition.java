@@ -67,9 +67,7 @@ record Composition(TaskForce seats, StreamState state, DecisionContext context) 
               TaskForceRule.MEMBER_MISSING,
               String.join(", ", missing.stream().map(Breach::subject).toList())));
     }
-    byAbsence
-        .getOrDefault(false, List.of())
-        .forEach(breach -> refusals.add(breach.refusal()));
+    byAbsence.getOrDefault(false, List.of()).forEach(breach -> refusals.add(breach.refusal()));
     return refusals;
   }
 
