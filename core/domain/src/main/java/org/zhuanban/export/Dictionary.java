@@ -5,12 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.access.RoleTable;
@@ -40,9 +37,6 @@ public final class Dictionary {
 
   /** Behind it a rule says what to do instead. */
   private static final Pattern WAY_OUT = Pattern.compile("[；;]");
-
-  private static final Map<String, Rule> RULES =
-      allRules().collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));
 
   private static final DateTimeFormatter CHINESE_DAY =
       DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
@@ -145,7 +139,9 @@ public final class Dictionary {
   public static String ofBreach(
       String rule, List<String> arguments, CodeNames names, Locale locale) {
     String text =
-        Optional.ofNullable(RULES.get(rule))
+        allRules()
+            .filter(each -> each.code().equals(rule))
+            .findFirst()
             .map(
                 known ->
                     arguments.isEmpty()
