@@ -15,11 +15,11 @@ import javax.imageio.ImageIO;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.zhuanban.example.platform.signin.Person;
 
@@ -121,11 +121,20 @@ final class Browser implements AutoCloseable {
     click(find("//main//a[normalize-space(.)='" + text + "']"));
   }
 
-  /** Clicks on something that leads to a page, and waits for that. */
+  /**
+   * Clicks on something that leads to a page, and waits for that. A new page does not have the mark
+   * that the last one was given; between the two the browser may answer nothing.
+   */
   void click(WebElement target) {
-    WebElement before = driver.findElement(By.tagName("html"));
+    driver.executeScript("window.lastPage = true");
     target.click();
-    new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(before));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(
+            anything ->
+                Boolean.TRUE.equals(
+                    driver.executeScript(
+                        "return !window.lastPage && document.readyState === 'complete'")));
   }
 
   void fill(String path, String text) {
