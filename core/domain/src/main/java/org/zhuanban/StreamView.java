@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.zhuanban.access.ViewSection;
 import org.zhuanban.access.rules.DutyParts;
 import org.zhuanban.calendar.CalendarBook;
-import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.correction.CorrectionEvent;
@@ -18,10 +18,13 @@ import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.Violations;
+import org.zhuanban.violation.Violations.Violation;
 import org.zhuanban.violation.rules.ViolationFeature;
 
 /**
@@ -179,6 +182,20 @@ public abstract sealed class StreamView
   }
 
   /**
+   * Says how a rule was broken, with the names of that day and without what to do instead.
+   *
+   * @param violation a violation of this stream
+   * @param locale Chinese for {@code zh}, English for any other
+   * @return the text
+   */
+  public final String text(Violation violation, Locale locale) {
+    snapshot.require(ViewSection.VIOLATIONS);
+    ViolationFound found = violation.what();
+    return Dictionary.ofBreach(
+        found.rule(), found.arguments(), snapshot.names(violation.on()), locale);
+  }
+
+  /**
    * Lists the duties, open and ended ones, with limits, lights, ledger, holder and escalation
    * policy, see {@link Duty}.
    *
@@ -230,17 +247,6 @@ public abstract sealed class StreamView
   public final Optional<String> name(NameTable.NameKind kind, String code, LocalDate day) {
     snapshot.require(snapshot.kind().part());
     return snapshot.names(day).name(kind, code);
-  }
-
-  /**
-   * Finds the names behind the codes in texts of rules.
-   *
-   * @param day the day of the names
-   * @return the names
-   */
-  public final CodeNames names(LocalDate day) {
-    snapshot.require(snapshot.kind().part());
-    return snapshot.names(day);
   }
 
   /**

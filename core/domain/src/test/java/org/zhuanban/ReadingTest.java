@@ -41,6 +41,7 @@ import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.ReceiptCommand.ReceiveApplication;
 import org.zhuanban.approval.forecast.Pace;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
@@ -63,6 +64,7 @@ import org.zhuanban.prefecture.Prefecture;
 import org.zhuanban.project.Agreement;
 import org.zhuanban.project.Jurisdiction;
 import org.zhuanban.project.ProjectCommand.SignAgreement;
+import org.zhuanban.project.ProjectRule;
 import org.zhuanban.project.funds.FundsCommand.RecordArrival;
 import org.zhuanban.project.funds.FundsCommand.VerifyArrival;
 import org.zhuanban.project.funds.FundsKind;
@@ -95,6 +97,8 @@ import org.zhuanban.testing.domain.Problems;
 import org.zhuanban.testing.domain.ProjectDesk;
 import org.zhuanban.testing.domain.SettableClock;
 import org.zhuanban.testing.domain.StreamDesk;
+import org.zhuanban.violation.ViolationFound;
+import org.zhuanban.violation.Violations.Violation;
 
 /** Who reads what of a project, and what a workbench shows. */
 class ReadingTest {
@@ -122,7 +126,7 @@ class ReadingTest {
           Map.entry("POLICIES", "policies.standings policies.standingsUnder policies.compare"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
           Map.entry("ESCALATIONS", "supervision.escalations"),
-          Map.entry("VIOLATIONS", "violations"),
+          Map.entry("VIOLATIONS", "violations text"),
           Map.entry("SUPERVISION", "supervision.orders approvals.ratings"),
           Map.entry("ACCOUNTABILITY", "supervision.proposals"),
           Map.entry("JOURNAL", "history entries corrections takenOver versionsAfter at"));
@@ -131,7 +135,7 @@ class ReadingTest {
       Map.of(
           "SUGGESTION",
               "version destruction title name identifiers find suggestion duties dutiesAhead subjectName",
-          "VIOLATIONS", "violations",
+          "VIOLATIONS", "violations text",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> INVESTOR =
@@ -139,14 +143,14 @@ class ReadingTest {
           "INVESTOR",
               "version destruction title name identifiers find investor duties dutiesAhead subjectName",
           "ACCOUNTABILITY", "proposals",
-          "VIOLATIONS", "violations",
+          "VIOLATIONS", "violations text",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ACTIVITY =
       Map.of(
           "ACTIVITY",
               "version destruction title name identifiers find activity duties dutiesAhead subjectName",
-          "VIOLATIONS", "violations",
+          "VIOLATIONS", "violations text",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ORGANISATION =
@@ -155,7 +159,7 @@ class ReadingTest {
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
               + " tasks roster qualified expiring workloads training strengthByTeam strength duties dutiesAhead subjectName",
           "VIOLATIONS",
-          "violations",
+          "violations text",
           "JOURNAL",
           "history entries corrections");
 
@@ -166,7 +170,7 @@ class ReadingTest {
           "MEASURES",
           "measures duties dutiesAhead subjectName",
           "VIOLATIONS",
-          "violations",
+          "violations text",
           "JOURNAL",
           "history entries corrections");
 
@@ -174,7 +178,7 @@ class ReadingTest {
       Map.of(
           "SUPERVISION",
               "version destruction title name identifiers find inspections proceedings duties dutiesAhead subjectName orders",
-          "VIOLATIONS", "violations",
+          "VIOLATIONS", "violations text",
           "JOURNAL", "history entries corrections");
 
   private static final Set<String> OPEN = Set.of("calendars", "key", "lights", "rules");
@@ -352,6 +356,11 @@ class ReadingTest {
     Map<Class<?>, Object> known =
         Map.ofEntries(
             Map.entry(LocalDate.class, DAY),
+            Map.entry(Locale.class, Locale.CHINESE),
+            Map.entry(
+                Violation.class,
+                new Violation(
+                    DAY, ViolationFound.of(Refusal.of(ProjectRule.NO_AGREEMENT), "act", "LAND"))),
             Map.entry(int.class, 30),
             Map.entry(long.class, 0L),
             Map.entry(String.class, "LAND"),

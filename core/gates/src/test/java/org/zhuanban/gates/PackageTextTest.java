@@ -53,7 +53,8 @@ class PackageTextTest {
     for (MatchResult row : rows) {
       List<String> modules = codes(row.group(2));
       for (String type : codes(row.group(1))) {
-        assertThat(modules.stream().flatMap(module -> types.getOrDefault(module, List.of()).stream()))
+        assertThat(
+                modules.stream().flatMap(module -> types.getOrDefault(module, List.of()).stream()))
             .as(type)
             .anyMatch(each -> each.endsWith("." + type));
       }

@@ -39,7 +39,6 @@ import org.zhuanban.ZhuanbanBuilder;
 import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.audit.Seal;
 import org.zhuanban.catalogue.yaml.YamlDocument;
-import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Rule;
@@ -81,7 +80,6 @@ class JsonTypesTest {
           Board.class,
           CaseRefs.class,
           ChangeFeed.class,
-          CodeNames.class,
           CompletionFold.class,
           CountyItems.class,
           Directory.class,

@@ -16,7 +16,6 @@ import org.zhuanban.documents.Cell;
 import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
-import org.zhuanban.export.Dictionary;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.MeetingTask;
 
@@ -85,12 +84,7 @@ record DutyChapter(Tables tables) {
                     List.of(
                         tables.cell(found.on()),
                         Cell.of(subject(found.what().subject()).orElse("")),
-                        Cell.of(
-                            Dictionary.ofBreach(
-                                found.what().rule(),
-                                found.what().arguments(),
-                                tables.view().names(found.on()),
-                                texts().locale())),
+                        Cell.of(tables.view().text(found, texts().locale())),
                         Cell.of(found.what().article()))));
     return List.of(
         tables.table(

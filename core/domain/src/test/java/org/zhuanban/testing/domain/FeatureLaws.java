@@ -18,15 +18,12 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
-import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
-import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.request.Outcome;
-import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.Violations.Violation;
 
 /**
@@ -245,11 +242,9 @@ public interface FeatureLaws {
   }
 
   private static void saysAll(StreamDesk<?> desk, Violation violation) {
-    ViolationFound found = violation.what();
-    CodeNames names = desk.view().names(violation.on());
     for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-      assertThat(Dictionary.ofBreach(found.rule(), found.arguments(), names, language))
-          .as(found.rule())
+      assertThat(desk.view().text(violation, language))
+          .as(violation.what().rule())
           .isNotBlank()
           .doesNotContain("…", "{", "}");
     }
