@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.zhuanban.access.ViewSection;
@@ -18,11 +17,9 @@ import org.zhuanban.correction.rules.CorrectionFeature;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.engine.EventStream;
-import org.zhuanban.export.Dictionary;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.spi.StreamKey;
-import org.zhuanban.violation.ViolationFound;
 import org.zhuanban.violation.Violations;
 import org.zhuanban.violation.Violations.Violation;
 import org.zhuanban.violation.rules.ViolationFeature;
@@ -182,17 +179,14 @@ public abstract sealed class StreamView
   }
 
   /**
-   * Says how a rule was broken, with the names of that day and without what to do instead.
+   * Finds the names behind the codes in a violation, for its text by {@code Dictionary.ofBreach}.
    *
    * @param violation a violation of this stream
-   * @param locale Chinese for {@code zh}, English for any other
-   * @return the text
+   * @return the names of that day by sort and code, such as {@code item:A08}
    */
-  public final String text(Violation violation, Locale locale) {
+  public final SortedMap<String, String> namesIn(Violation violation) {
     snapshot.require(ViewSection.VIOLATIONS);
-    ViolationFound found = violation.what();
-    return Dictionary.ofBreach(
-        found.rule(), found.arguments(), snapshot.names(violation.on()), locale);
+    return violation.what().names(snapshot.names(violation.on()));
   }
 
   /**

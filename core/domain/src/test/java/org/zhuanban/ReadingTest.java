@@ -126,7 +126,7 @@ class ReadingTest {
           Map.entry("POLICIES", "policies.standings policies.standingsUnder policies.compare"),
           Map.entry("GRANT_APPLICATIONS", "policies.grantApplications"),
           Map.entry("ESCALATIONS", "supervision.escalations"),
-          Map.entry("VIOLATIONS", "violations text"),
+          Map.entry("VIOLATIONS", "violations namesIn"),
           Map.entry("SUPERVISION", "supervision.orders approvals.ratings"),
           Map.entry("ACCOUNTABILITY", "supervision.proposals"),
           Map.entry("JOURNAL", "history entries corrections takenOver versionsAfter at"));
@@ -135,7 +135,7 @@ class ReadingTest {
       Map.of(
           "SUGGESTION",
               "version destruction title name identifiers find suggestion duties dutiesAhead subjectName",
-          "VIOLATIONS", "violations text",
+          "VIOLATIONS", "violations namesIn",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> INVESTOR =
@@ -143,14 +143,14 @@ class ReadingTest {
           "INVESTOR",
               "version destruction title name identifiers find investor duties dutiesAhead subjectName",
           "ACCOUNTABILITY", "proposals",
-          "VIOLATIONS", "violations text",
+          "VIOLATIONS", "violations namesIn",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ACTIVITY =
       Map.of(
           "ACTIVITY",
               "version destruction title name identifiers find activity duties dutiesAhead subjectName",
-          "VIOLATIONS", "violations text",
+          "VIOLATIONS", "violations namesIn",
           "JOURNAL", "history entries corrections");
 
   private static final Map<String, String> ORGANISATION =
@@ -159,7 +159,7 @@ class ReadingTest {
           "version destruction title name identifiers find organisation units responsibilityFor office meetings reports missed"
               + " tasks roster qualified expiring workloads training strengthByTeam strength duties dutiesAhead subjectName",
           "VIOLATIONS",
-          "violations text",
+          "violations namesIn",
           "JOURNAL",
           "history entries corrections");
 
@@ -170,7 +170,7 @@ class ReadingTest {
           "MEASURES",
           "measures duties dutiesAhead subjectName",
           "VIOLATIONS",
-          "violations text",
+          "violations namesIn",
           "JOURNAL",
           "history entries corrections");
 
@@ -178,7 +178,7 @@ class ReadingTest {
       Map.of(
           "SUPERVISION",
               "version destruction title name identifiers find inspections proceedings duties dutiesAhead subjectName orders",
-          "VIOLATIONS", "violations text",
+          "VIOLATIONS", "violations namesIn",
           "JOURNAL", "history entries corrections");
 
   private static final Set<String> OPEN = Set.of("calendars", "key", "lights", "rules");
@@ -356,7 +356,6 @@ class ReadingTest {
     Map<Class<?>, Object> known =
         Map.ofEntries(
             Map.entry(LocalDate.class, DAY),
-            Map.entry(Locale.class, Locale.CHINESE),
             Map.entry(
                 Violation.class,
                 new Violation(

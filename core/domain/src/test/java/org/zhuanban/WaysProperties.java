@@ -191,7 +191,7 @@ class WaysProperties implements FeatureLaws {
     Cases.mustOccur(waited > 0);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = 2 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void two_facts_of_a_day_told_in_reverse_stand_as_they_happened_if_they_can_stand_only_so(
       @ForAll History history, @ForAll Random random) {

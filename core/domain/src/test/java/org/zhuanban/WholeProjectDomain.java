@@ -314,6 +314,14 @@ final class WholeProjectDomain extends DomainContextBase {
       all.add(new Step(1, Side.PROBLEMS, 6, 2));
       all.add(new Step(14, Side.PROBLEMS, 8, 2));
     }
+    if (variant == 5) {
+      // A work that is added and dropped again, which random steps seldom do in this order.
+      all.add(new Step(0, Side.PROJECT, 13, 0));
+      all.add(new Step(1, Side.PROJECT, 13, 2));
+      // A bad rating of the agent that is answered.
+      all.add(new Step(0, Side.AGENCY, 9, 0));
+      all.add(new Step(1, Side.AGENCY, 9, 3));
+    }
     all.addAll(steps);
     return all;
   }

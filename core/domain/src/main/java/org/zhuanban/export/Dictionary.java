@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.zhuanban.access.RoleTable;
-import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Rule;
 import org.zhuanban.duty.DutyKind;
@@ -132,12 +132,12 @@ public final class Dictionary {
    *
    * @param rule the code of the rule
    * @param arguments the arguments of its text; empty for its label
-   * @param names the names of the codes among them
+   * @param names the names of the codes among them, by sort and code such as {@code item:A08}
    * @param locale Chinese for {@code zh}, English for any other
    * @return the text; the code for a rule of a host
    */
   public static String ofBreach(
-      String rule, List<String> arguments, CodeNames names, Locale locale) {
+      String rule, List<String> arguments, Map<String, String> names, Locale locale) {
     String text =
         allRules()
             .filter(each -> each.code().equals(rule))
@@ -146,8 +146,7 @@ public final class Dictionary {
                 known ->
                     arguments.isEmpty()
                         ? words(known, locale)
-                        : new Refusal(known, arguments, known.source(), new TreeMap<>())
-                            .named(names)
+                        : new Refusal(known, arguments, known.source(), new TreeMap<>(names))
                             .textByNames(locale))
             .orElse(rule);
     return WAY_OUT.split(text, 2)[0];

@@ -1,8 +1,12 @@
 package org.zhuanban.violation;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.zhuanban.command.CodeNames;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Refusal;
@@ -44,6 +48,27 @@ public record ViolationFound(
   public static ViolationFound of(Refusal refusal, String act, String subject) {
     return new ViolationFound(
         refusal.rule().code(), refusal.source(), act, subject, refusal.arguments());
+  }
+
+  /**
+   * Finds the names of what may be codes among the arguments.
+   *
+   * @param known the names
+   * @return the names by sort and code, such as {@code item:A08}
+   */
+  public SortedMap<String, String> names(CodeNames known) {
+    SortedMap<String, String> names = new TreeMap<>();
+    arguments.stream()
+        .flatMap(argument -> Arrays.stream(argument.split(", ", -1)))
+        .forEach(
+            code -> {
+              known.item(code).ifPresent(name -> names.put("item:" + code, name));
+              known.organ(code).ifPresent(name -> names.put("organ:" + code, name));
+              known.work(code).ifPresent(name -> names.put("work:" + code, name));
+              known.place(code).ifPresent(name -> names.put("place:" + code, name));
+              known.policy(code).ifPresent(name -> names.put("policy:" + code, name));
+            });
+    return names;
   }
 
   @Override

@@ -92,7 +92,7 @@ class ProposalProperties {
     return desk.day(history.end().plusDays(40));
   }
 
-  @Property(tries = 800, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2400, edgeCases = EdgeCasesMode.NONE)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void only_days_that_the_organ_held_after_the_limit_count_against_it(
       @ForAll History history, @ForAll @IntRange(max = 40) int later) {

@@ -105,7 +105,7 @@ class ActivityProperties implements FeatureLaws {
   }
 
   /** An answer is owed exactly while a wish is open, by its unit; each answer met one duty. */
-  @Property(tries = 300)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_answer_is_owed_exactly_while_a_wish_is_open(@ForAll("histories") List<Act> history) {
     ActivityView view = lived(history);

@@ -249,7 +249,7 @@ class NoticeProperties {
   }
 
   /** The stream is told anew, but what the applicant was told stays what it was. */
-  @Property(tries = 200)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void what_was_told_of_a_notice_is_neither_taken_back_nor_told_again_for_a_late_entry(
       @ForAll("late") Late late) {

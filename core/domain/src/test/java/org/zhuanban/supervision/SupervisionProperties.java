@@ -220,7 +220,7 @@ class SupervisionProperties implements FeatureLaws {
     Cases.mustBeMet(OrderStage.MET, OrderStage.PROPOSED, OrderStage.ANSWERED, OrderStage.LAPSED);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 600)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void what_is_excluded_counts_nowhere(@ForAll("rated") List<Act> history) {
     ProjectDesk desk = lived(history);

@@ -16,8 +16,10 @@ import org.zhuanban.documents.Cell;
 import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.DutyClock;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.project.problem.ProblemDuty;
 import org.zhuanban.project.taskforce.MeetingTask;
+import org.zhuanban.violation.Violations.Violation;
 
 /** What a page says of duties, of the count behind their last days, and of broken rules. */
 record DutyChapter(Tables tables) {
@@ -84,7 +86,7 @@ record DutyChapter(Tables tables) {
                     List.of(
                         tables.cell(found.on()),
                         Cell.of(subject(found.what().subject()).orElse("")),
-                        Cell.of(tables.view().text(found, texts().locale())),
+                        Cell.of(breach(found)),
                         Cell.of(found.what().article()))));
     return List.of(
         tables.table(
@@ -95,6 +97,14 @@ record DutyChapter(Tables tables) {
                 tables.text("violation"),
                 tables.text("basis")),
             rows));
+  }
+
+  private String breach(Violation found) {
+    return Dictionary.ofBreach(
+        found.what().rule(),
+        found.what().arguments(),
+        tables.view().namesIn(found),
+        texts().locale());
   }
 
   /** The name of an item, an organ or a policy, or a code; empty for the project as a whole. */

@@ -2,12 +2,10 @@ package org.zhuanban.message.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.zhuanban.activity.ActivityEvent;
 import org.zhuanban.approval.ApprovalDuty;
 import org.zhuanban.approval.ApprovalEvent;
@@ -356,31 +354,10 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
                         found.rule(),
                         found.article(),
                         String.join(MessageArgument.SEPARATOR, found.arguments()),
-                        named(found.arguments()))))
+                        found.names(names).entrySet().stream()
+                            .map(name -> name.getKey() + "=" + name.getValue())
+                            .collect(Collectors.joining(MessageArgument.SEPARATOR)))))
         .toList();
-  }
-
-  /**
-   * The names of what may be codes among the arguments of a rule, each behind its sort and code.
-   */
-  private String named(List<String> arguments) {
-    return arguments.stream()
-        .flatMap(argument -> Arrays.stream(argument.split(", ", -1)))
-        .distinct()
-        .flatMap(
-            code ->
-                Stream.of(
-                        named("item", code, names.item(code)),
-                        named("organ", code, names.organ(code)),
-                        named("work", code, names.work(code)),
-                        named("place", code, names.place(code)),
-                        named("policy", code, names.policy(code)))
-                    .flatMap(Optional::stream))
-        .collect(Collectors.joining(MessageArgument.SEPARATOR));
-  }
-
-  private static Optional<String> named(String sort, String code, Optional<String> name) {
-    return name.map(known -> sort + ":" + code + "=" + known);
   }
 
   /** The name of an item, or of a policy. */

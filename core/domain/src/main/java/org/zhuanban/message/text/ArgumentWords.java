@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.message.MessageArgument;
 import org.zhuanban.spi.StreamKey;
@@ -107,7 +108,12 @@ record ArgumentWords(
     if (!given.isEmpty() && SUBJECT_OF_RULE.matcher(code(RULE, rule)).find()) {
       given.set(0, SUBJECT);
     }
-    String text = Dictionary.ofBreach(rule, given, KnownNames.of(known), texts.getLocale());
+    Map<String, String> names =
+        known.stream()
+            .map(text -> text.split("=", 2))
+            .filter(pair -> pair.length == 2)
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+    String text = Dictionary.ofBreach(rule, given, names, texts.getLocale());
     return SUBJECT_OF_RULE.matcher(text).replaceFirst("");
   }
 

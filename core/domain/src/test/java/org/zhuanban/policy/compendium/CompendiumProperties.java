@@ -121,6 +121,14 @@ class CompendiumProperties implements FeatureLaws {
               for (int i = 0; i < commands.size(); i++) {
                 acts.add(new Act(FIRST.plusDays(sorted.get(i)), commands.get(i)));
               }
+              if (soonDue) {
+                // Too late for a measure that random acts have left open.
+                acts.add(
+                    new Act(
+                        FIRST.plusDays(SPAN),
+                        ExtendMeasure.of(
+                            "M14", 1, FIRST.plusDays(3L * SPAN), CompendiumDesk.PAPER)));
+              }
               return acts;
             });
   }
@@ -132,7 +140,7 @@ class CompendiumProperties implements FeatureLaws {
   }
 
   /** A measure is owed until it is done or its package is ended, by the last of its days. */
-  @Property(tries = 100)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void each_measure_is_owed_once_by_its_unit_until_its_day(@ForAll("histories") List<Act> history) {
     CompendiumView view = lived(history);

@@ -57,7 +57,7 @@ class AgencyProperties implements FeatureLaws {
     return AgencyFeature.INSTANCE;
   }
 
-  private static final int TRIES = 300;
+  private static final int TRIES = 600;
   private static final DocumentRef PAPER = new DocumentRef("paper-1");
   private static final Department CENTRE = new Department("ISC", "县投资服务中心", Level.COUNTY, "CN");
   private static final Department OTHER = new Department("TSC", "镇便民服务中心", Level.COUNTY, "CN");

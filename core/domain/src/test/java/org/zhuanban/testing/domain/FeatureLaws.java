@@ -20,6 +20,7 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Severity;
+import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.CommandType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.party.PersonRef;
@@ -243,7 +244,12 @@ public interface FeatureLaws {
 
   private static void saysAll(StreamDesk<?> desk, Violation violation) {
     for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-      assertThat(desk.view().text(violation, language))
+      assertThat(
+              Dictionary.ofBreach(
+                  violation.what().rule(),
+                  violation.what().arguments(),
+                  desk.view().namesIn(violation),
+                  language))
           .as(violation.what().rule())
           .isNotBlank()
           .doesNotContain("…", "{", "}");

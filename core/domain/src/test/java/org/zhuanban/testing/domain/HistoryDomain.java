@@ -283,11 +283,7 @@ public final class HistoryDomain extends DomainContextBase {
               new Step(0, 0, Act.RECEIVE, 0),
               new Step(1, 0, Act.ACCEPT, 0),
               new Step(1, 0, Act.DECIDE, 7)),
-          List.of(
-              new Step(1, 0, Act.RECEIVE, 0),
-              new Step(1, 0, Act.ACCEPT, 0),
-              new Step(1, 0, Act.DECIDE, 7),
-              new Step(1, 0, Act.CHECK, 0)),
+          course(Act.RECEIVE, Act.ACCEPT, Act.DECIDE, Act.CHECK),
           course(Act.RECEIVE, Act.TOLERATE, Act.SUPPLY));
 
   private static List<Step> course(Act... acts) {
