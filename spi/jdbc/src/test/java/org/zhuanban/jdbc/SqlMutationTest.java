@@ -39,10 +39,12 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  *
  * <p>In every run, a sample of them meets the quick tests of the kit. All of them meet all of it
  * with {@code -Dzhuanban.sql.mutants=all}, which takes long; what became of each is written to
- * {@code target/sql-mutants.txt} as soon as it is known.
+ * {@code target/sql-mutants.txt} as soon as it is known. A run that was broken off goes on from
+ * there: what was killed is not tried again.
  */
 class SqlMutationTest {
   private static final Path TOLD = Path.of("target", "sql-mutants.txt");
+  private static final String KILLED = "killed ";
   private static final int SAMPLE = 12;
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final Launcher LAUNCHER = LauncherFactory.create();
@@ -101,7 +103,9 @@ class SqlMutationTest {
   @Test
   @EnabledIfSystemProperty(named = "zhuanban.sql.mutants", matches = "all")
   void the_kit_kills_every_wrong_statement_that_can_be_seen() throws Exception {
-    Files.deleteIfExists(TOLD);
+    List<String> killed =
+        (Files.exists(TOLD) ? Files.readAllLines(TOLD) : List.<String>of())
+            .stream().filter(line -> line.startsWith(KILLED)).toList();
     List<Trial> trials =
         trials(
             List.of(OfStorages.class, OfOutboxes.class, OfBoards.class, OfJoinedStorages.class),
@@ -112,13 +116,14 @@ class SqlMutationTest {
     Collections.shuffle(mutants, new Random(1));
     Set<String> alive = new TreeSet<>();
     Set<EquivalentSql> named = EnumSet.noneOf(EquivalentSql.class);
+    mutants.removeIf(mutant -> killed.stream().anyMatch(line -> line.startsWith(killed(mutant))));
     for (String mutant : mutants) {
       Optional<EquivalentSql> reason = EquivalentSql.of(mutant);
       Optional<String> killer = reason.isEmpty() ? killer(mutant, trials) : Optional.empty();
       tell(
           reason.isPresent()
               ? reason.get() + " " + mutant
-              : killer.map(trial -> "killed " + mutant + " by " + trial).orElse("ALIVE " + mutant));
+              : killer.map(trial -> killed(mutant) + trial).orElse("ALIVE " + mutant));
       reason.ifPresent(named::add);
       if (reason.isEmpty() && killer.isEmpty()) {
         alive.add(mutant);
@@ -127,6 +132,10 @@ class SqlMutationTest {
 
     assertThat(alive).as("wrong statements that nobody found out").isEmpty();
     assertThat(named).as("reasons that still name some").containsExactly(EquivalentSql.values());
+  }
+
+  private static String killed(String mutant) {
+    return KILLED + mutant + " by ";
   }
 
   private static void tell(String line) throws IOException {
