@@ -39,7 +39,10 @@ import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
 import org.zhuanban.local.LocalStandard;
 import org.zhuanban.local.LocalWaiver;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.party.Succession;
@@ -111,7 +114,16 @@ class GoldenTest {
                           "石招委发〔2024〕2号第五条",
                           LocalDate.of(2024, 3, 1),
                           Optional.empty()))),
-          CalendarBook.bundled());
+          CalendarBook.bundled(),
+          new LocalRulesAdopted(
+                  List.of(
+                      LocalRule.from(
+                          LocalLimit.TASK_FORCE_SET_UP,
+                          TimeLimit.workingDays(3, "石招委发〔2024〕2号"),
+                          LocalDate.of(2024, 3, 1))),
+                  List.of(),
+                  new DocumentRef("local-rules-2024"))
+              .applyTo(Organisation.NONE, LocalDate.of(2024, 2, 27)));
 
   private static final SampleCounty COUNTY = new SampleCounty();
 

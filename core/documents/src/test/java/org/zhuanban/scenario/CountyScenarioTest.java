@@ -31,6 +31,7 @@ import org.zhuanban.assessment.Assessment;
 import org.zhuanban.assessment.AssessmentFold;
 import org.zhuanban.assessment.AssessmentTerms;
 import org.zhuanban.calendar.CalendarBook;
+import org.zhuanban.command.DatedEvent;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.documents.county.CountyDuties;
 import org.zhuanban.documents.county.RulesInForce;
@@ -39,7 +40,10 @@ import org.zhuanban.documents.report.ReportPaper;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.organisation.Selection;
 import org.zhuanban.organisation.Target;
 import org.zhuanban.organisation.TargetCommand.SetTargets;
@@ -53,6 +57,7 @@ import org.zhuanban.organisation.TrainingItem;
 import org.zhuanban.organisation.Unit;
 import org.zhuanban.organisation.UnitKind;
 import org.zhuanban.party.Department;
+import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.Level;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.party.Succession;
@@ -412,11 +417,26 @@ class CountyScenarioTest {
         .containsExactly("组建专班 LEAD 2025-04-03 正常");
     assertThat(duties(county.project("P-2"), "taskforce.ESTABLISH", county.today()))
         .containsExactly("组建专班 LEAD 2025-04-16 正常");
-    assertThat(
-            new RulesInForce("示例县", county.today(), rules, CalendarBook.bundled())
-                .document(CHINESE)
-                .markdown())
-        .contains("| 组建专班 | 10个工作日 | 石招委发〔2025〕1号 | 本县规定 | 2025年4月1日 |  |")
+    assertThat(inForce(county, rules, Organisation.NONE))
+        .contains("| 组建专班 | 10个工作日 | 石招委发〔2025〕1号 | 本县规定 | 2025年4月1日 |  | 未登记 |")
         .doesNotContain("石招委发〔2024〕2号");
+
+    AdoptLocalRules adopt =
+        AdoptLocalRules.of(rules.entries().subList(1, 2), List.of(), new DocumentRef("石招委发1号"));
+    county.done(ScenarioCounty.ORGANISATION, adopt);
+    assertThat(inForce(county, rules, county.organisation().organisation()))
+        .contains("| 组建专班 | 10个工作日 | 石招委发〔2025〕1号 | 本县规定 | 2025年4月1日 |  | 2025年4月1日 |");
+    assertThat(county.organisation().history())
+        .extracting(DatedEvent::event)
+        .contains(
+            new LocalRulesAdopted(
+                rules.entries().subList(1, 2), List.of(), new DocumentRef("石招委发1号")));
+  }
+
+  private static String inForce(
+      ScenarioCounty county, LocalRuleBook rules, Organisation organisation) {
+    return new RulesInForce("示例县", county.today(), rules, CalendarBook.bundled(), organisation)
+        .document(CHINESE)
+        .markdown();
   }
 }

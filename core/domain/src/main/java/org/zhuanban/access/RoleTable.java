@@ -187,6 +187,7 @@ public record RoleTable(Map<ViewSection, Row> reading, Map<String, Row> acting) 
       organisation.close-unit               .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.hold-committee-meeting   .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.submit-report            .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A
+      organisation.adopt-local-rules        .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.set-targets              .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.adjust-targets           .  .  .  .  .  .  .  .  .  A  A  .  .  .  .  .  .  .  A
       organisation.join-team                .  .  .  .  .  .  .  .  .  A  .  .  .  .  .  .  .  .  A

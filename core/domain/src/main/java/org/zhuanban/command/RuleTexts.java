@@ -66,6 +66,9 @@ final class RuleTexts {
   /** What stands for an argument of a rule that is named without any. */
   private static final String ANYTHING = "…";
 
+  /** What stands for an argument that there is none of. */
+  private static final String NOTHING = "-";
+
   private RuleTexts() {}
 
   /** The key of the label of a kind of duty. */
@@ -192,6 +195,9 @@ final class RuleTexts {
 
   private static String procedure(String code, Locale language) {
     ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
+    if (code.equals(NOTHING)) {
+      return language.equals(Locale.CHINESE) ? "特别程序" : "special procedure";
+    }
     String key = "PauseReason." + code;
     return labels.containsKey(key) ? labels.getString(key) : code;
   }
@@ -200,6 +206,9 @@ final class RuleTexts {
   private static String words(String said, Locale language) {
     if (said.startsWith(RULE)) {
       return rule(said.split(":", -1), language);
+    }
+    if (said.equals(NOTHING)) {
+      return language.equals(Locale.CHINESE) ? "无" : "none";
     }
     ResourceBundle labels = ResourceBundle.getBundle(LABELS, language, RuleTexts.class.getModule());
     if (language.equals(Locale.CHINESE)) {

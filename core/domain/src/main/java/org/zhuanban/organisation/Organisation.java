@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.zhuanban.glossary.Term;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalWaiver;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.project.Jurisdiction;
@@ -27,6 +29,7 @@ import org.zhuanban.report.ReportPeriod;
  * @param staff the versions of the members of teams, in order
  * @param targets the versions of the targets, in order
  * @param training the training of the teams
+ * @param adoptions the adoptions of local rules, in order
  */
 @Term(zh = "机构与议事协调", en = "organisation")
 public record Organisation(
@@ -35,11 +38,18 @@ public record Organisation(
     List<CountyReport> reports,
     List<MemberFrom> staff,
     List<TargetVersion> targets,
-    TrainingRegister training) {
+    TrainingRegister training,
+    List<RuleAdoption> adoptions) {
   /** The organisation without units. */
   public static final Organisation NONE =
       new Organisation(
-          new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), TrainingRegister.NONE);
+          new TreeMap<>(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          TrainingRegister.NONE,
+          List.of());
 
   /**
    * The version of a unit from a day on.
@@ -71,6 +81,7 @@ public record Organisation(
    * @param staff the versions of the members of teams
    * @param targets the versions of the targets
    * @param training the training of the teams
+   * @param adoptions the adoptions of local rules
    */
   public Organisation {
     history = Collections.unmodifiableSortedMap(new TreeMap<>(history));
@@ -78,6 +89,7 @@ public record Organisation(
     reports = List.copyOf(reports);
     staff = List.copyOf(staff);
     targets = List.copyOf(targets);
+    adoptions = List.copyOf(adoptions);
   }
 
   /**
@@ -138,6 +150,26 @@ public record Organisation(
    */
   public Optional<CountyReport> report(ReportPeriod period) {
     return reports.stream().filter(report -> report.period().equals(period)).findFirst();
+  }
+
+  /**
+   * Finds the adoption of a limit, also if its last day was set since.
+   *
+   * @param rule the limit
+   * @return the first adoption of that time from that day on; empty if it was never adopted
+   */
+  public Optional<RuleAdoption> adoption(LocalRule rule) {
+    return adoptions.stream().filter(adoption -> adoption.has(rule)).findFirst();
+  }
+
+  /**
+   * Finds the adoption of a waiver, also if its last day was set since.
+   *
+   * @param waiver the waiver
+   * @return the first adoption of it from that day on; empty if it was never adopted
+   */
+  public Optional<RuleAdoption> adoption(LocalWaiver waiver) {
+    return adoptions.stream().filter(adoption -> adoption.has(waiver)).findFirst();
   }
 
   /**
@@ -211,17 +243,29 @@ public record Organisation(
   Organisation with(Unit unit, boolean closed, LocalDate from) {
     SortedMap<String, List<UnitFrom>> next = new TreeMap<>(history);
     next.merge(unit.code(), List.of(new UnitFrom(from, unit, closed)), Organisation::concatenated);
-    return new Organisation(next, meetings, reports, staff, targets, training);
+    return new Organisation(next, meetings, reports, staff, targets, training, adoptions);
   }
 
   Organisation with(CommitteeMeeting meeting) {
     return new Organisation(
-        history, concatenated(meetings, List.of(meeting)), reports, staff, targets, training);
+        history,
+        concatenated(meetings, List.of(meeting)),
+        reports,
+        staff,
+        targets,
+        training,
+        adoptions);
   }
 
   Organisation with(CountyReport report) {
     return new Organisation(
-        history, meetings, concatenated(reports, List.of(report)), staff, targets, training);
+        history,
+        meetings,
+        concatenated(reports, List.of(report)),
+        staff,
+        targets,
+        training,
+        adoptions);
   }
 
   Organisation with(PersonRef person, LocalDate from, UnaryOperator<TeamMember> change) {
@@ -233,18 +277,36 @@ public record Organisation(
             .orElseGet(() -> TeamMember.of(person));
     MemberFrom version = new MemberFrom(from, change.apply(before));
     return new Organisation(
-        history, meetings, reports, concatenated(staff, List.of(version)), targets, training);
+        history,
+        meetings,
+        reports,
+        concatenated(staff, List.of(version)),
+        targets,
+        training,
+        adoptions);
   }
 
   Organisation with(int year, List<Target> set, DocumentRef paper, LocalDate from) {
     List<TargetVersion> versions =
         set.stream().map(target -> new TargetVersion(from, year, target, paper)).toList();
     return new Organisation(
-        history, meetings, reports, staff, concatenated(targets, versions), training);
+        history, meetings, reports, staff, concatenated(targets, versions), training, adoptions);
+  }
+
+  Organisation with(RuleAdoption adoption) {
+    return new Organisation(
+        history,
+        meetings,
+        reports,
+        staff,
+        targets,
+        training,
+        concatenated(adoptions, List.of(adoption)));
   }
 
   Organisation with(UnaryOperator<TrainingRegister> change) {
-    return new Organisation(history, meetings, reports, staff, targets, change.apply(training));
+    return new Organisation(
+        history, meetings, reports, staff, targets, change.apply(training), adoptions);
   }
 
   private static <T> List<T> concatenated(List<T> list, List<T> added) {

@@ -3,6 +3,9 @@ package org.zhuanban.organisation;
 import java.util.List;
 import org.zhuanban.command.Command;
 import org.zhuanban.input.Input;
+import org.zhuanban.input.InputFault;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalWaiver;
 import org.zhuanban.party.DocumentRef;
 import org.zhuanban.party.PersonRef;
 import org.zhuanban.report.ReportPeriod;
@@ -162,6 +165,54 @@ public sealed interface OrganisationCommand extends Command {
      */
     public static SubmitReport of(ReportPeriod period, DocumentRef paper) {
       return new SubmitReport(period, paper);
+    }
+  }
+
+  /**
+   * Adopts local rules by one paper (本县规则登记), so that the journal says who set them and when. Last
+   * days are counted by the {@link org.zhuanban.local.LocalRuleBook} of the host; the list of rules
+   * in force shows which of its rules were never adopted.
+   *
+   * @param limits the limits, with their first days in force
+   * @param waivers the waived conventions
+   * @param paper the paper
+   */
+  record AdoptLocalRules(List<LocalRule> limits, List<LocalWaiver> waivers, DocumentRef paper)
+      implements OrganisationCommand {
+    /**
+     * Checks that something is adopted and copies the lists. Callers use {@link #of}, as the
+     * components may grow.
+     *
+     * @param limits the limits
+     * @param waivers the waived conventions
+     * @param paper the paper
+     * @throws IllegalArgumentException if there is neither a limit nor a waiver, or if one is given
+     *     twice
+     */
+    public AdoptLocalRules {
+      limits = Input.list("AdoptLocalRules.limits", limits);
+      waivers = Input.list("AdoptLocalRules.waivers", waivers);
+      if (limits.isEmpty() && waivers.isEmpty()) {
+        throw InputFault.MISSING.at("AdoptLocalRules.limits");
+      }
+      Input.distinct("AdoptLocalRules.limits", limits.stream());
+      Input.distinct("AdoptLocalRules.waivers", waivers.stream());
+      Input.given("AdoptLocalRules.paper", paper);
+    }
+
+    /**
+     * Adopts local rules by one paper.
+     *
+     * @param limits the limits, with their first days in force
+     * @param waivers the waived conventions
+     * @param paper the paper
+     * @return the command
+     * @throws IllegalArgumentException if there is neither a limit nor a waiver, or if one is given
+     *     twice
+     */
+    public static AdoptLocalRules of(
+        List<LocalRule> limits, List<LocalWaiver> waivers, DocumentRef paper) {
+      return new AdoptLocalRules(limits, waivers, paper);
     }
   }
 

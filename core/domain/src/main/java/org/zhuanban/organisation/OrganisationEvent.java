@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.zhuanban.command.Command;
 import org.zhuanban.command.Event;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalWaiver;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -117,6 +120,38 @@ public sealed interface OrganisationEvent extends Event<Organisation> {
     @Override
     public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
       return state.with(new CountyReport(period, effectiveOn, paper));
+    }
+  }
+
+  /**
+   * Local rules were adopted.
+   *
+   * @param limits the limits
+   * @param waivers the waived conventions
+   * @param paper the paper
+   */
+  record LocalRulesAdopted(List<LocalRule> limits, List<LocalWaiver> waivers, DocumentRef paper)
+      implements OrganisationEvent {
+    /**
+     * Copies the lists.
+     *
+     * @param limits the limits
+     * @param waivers the waived conventions
+     * @param paper the paper
+     */
+    public LocalRulesAdopted {
+      limits = List.copyOf(limits);
+      waivers = List.copyOf(waivers);
+    }
+
+    @Override
+    public Optional<Command> command() {
+      return Optional.of(new AdoptLocalRules(limits, waivers, paper));
+    }
+
+    @Override
+    public Organisation applyTo(Organisation state, LocalDate effectiveOn) {
+      return state.with(new RuleAdoption(effectiveOn, limits, waivers, paper));
     }
   }
 

@@ -44,6 +44,8 @@ public enum OrganisationRule implements Rule {
   TARGET_OF_OTHER_KIND(Severity.PREMATURE, "工作惯例：目标任务按乡镇、园区、产业组分解"),
   /** A target is set or adjusted after the end of its year. */
   TARGETS_AFTER_YEAR(Severity.UNLAWFUL, "工作惯例：年度终了不再下达或者调整当年目标任务"),
+  /** A local rule was adopted already. */
+  RULE_ADOPTED(Severity.PREMATURE, "工作惯例：本县规则登记一次"),
   /** The person is in no team. */
   NOT_A_MEMBER(Severity.PREMATURE, "工作惯例：招商队伍"),
   /** The person has that post already. */

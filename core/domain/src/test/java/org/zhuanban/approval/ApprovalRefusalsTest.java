@@ -343,8 +343,8 @@ class ApprovalRefusalsTest {
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L")),
             EndPause.of("L"),
-            "Item \"事项L\" (L) is in no such procedure (-); begin it first",
-            "事项“事项L”（L）没有正在进行的该环节（-）；请先开始"),
+            "Item \"事项L\" (L) is in no such procedure (special procedure); begin it first",
+            "事项“事项L”（L）没有正在进行的该环节（特别程序）；请先开始"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L"), pause("HEARING")),
@@ -437,14 +437,14 @@ class ApprovalRefusalsTest {
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             after(),
             TakeTradeStep.of("T", TradeStep.LISTING_STARTED),
-            "Item \"事项T\" (T) cannot take step Listing began after step -; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
-            "事项“事项T”（T）在-之后不能进行挂牌；顺序为发布公告、开始挂牌、成交、签订出让合同"),
+            "Item \"事项T\" (T) cannot take step Listing began now; the last step is none, and the order is announcement, beginning of the listing, deal, land contract",
+            "事项“事项T”（T）目前不能进行挂牌；已进行到的步骤为无，顺序为发布公告、开始挂牌、成交、签订出让合同"),
         refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             after(TakeTradeStep.of("T", TradeStep.ANNOUNCED)),
             TakeTradeStep.of("T", TradeStep.LAND_CONTRACT_SIGNED),
-            "Item \"事项T\" (T) cannot take step Land contract signed after step ANNOUNCED; the order is ANNOUNCED, LISTING_STARTED, SOLD, LAND_CONTRACT_SIGNED",
-            "事项“事项T”（T）在ANNOUNCED之后不能进行签订出让合同；顺序为发布公告、开始挂牌、成交、签订出让合同"));
+            "Item \"事项T\" (T) cannot take step Land contract signed now; the last step is Announced, and the order is announcement, beginning of the listing, deal, land contract",
+            "事项“事项T”（T）目前不能进行签订出让合同；已进行到的步骤为公告，顺序为发布公告、开始挂牌、成交、签订出让合同"));
   }
 
   static Stream<Refused> all() {

@@ -122,14 +122,14 @@ final class CaseRefusals {
             ApprovalRule.DOCUMENT_NOT_PROMISED,
             after(accept("L")),
             supply("证明"),
-            "Item \"事项L\" (L) was not accepted on the promise of 证明; promised are -",
-            "事项“事项L”（L）受理时未承诺补交证明；已承诺的有-"),
+            "Item \"事项L\" (L) was not accepted on the promise of 证明; promised are none",
+            "事项“事项L”（L）受理时未承诺补交证明；已承诺补交的材料为无"),
         refused(
             ApprovalRule.DOCUMENT_NOT_PROMISED,
             after(tolerate("L")),
             supply("合同"),
             "Item \"事项L\" (L) was not accepted on the promise of 合同; promised are 证明, 图纸",
-            "事项“事项L”（L）受理时未承诺补交合同；已承诺的有证明、图纸"),
+            "事项“事项L”（L）受理时未承诺补交合同；已承诺补交的材料为证明、图纸"),
         refused(
             ApprovalRule.DOCUMENT_ALREADY_SUPPLIED,
             after(tolerate("L"), supply("证明")),

@@ -273,9 +273,9 @@ class PlanRefusalsTest {
               return desk;
             },
             AddItems.of(List.of(licence("N")), List.of(), REASON).withCatalogue("2024-2"),
-            "The items to be added are of catalogue 2024-2, but the plan is of catalogue 2024-1;"
+            "The items to be added are of catalogue 2024-2, but the catalogue of the plan is 2024-1;"
                 + " add those of its own version, or switch the version first",
-            "拟增加的事项属于事项目录2024-2，而方案依据目录2024-1；请从同一版本增加，或先更换版本"),
+            "拟增加的事项属于事项目录2024-2，而方案所依据的目录为2024-1；请从同一版本增加，或先更换版本"),
         refused(
             ApprovalRule.CATALOGUE_UNCHANGED,
             desk -> {

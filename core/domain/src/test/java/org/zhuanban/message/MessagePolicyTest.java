@@ -49,6 +49,7 @@ import org.zhuanban.policy.PolicyCommand.OfferPolicies;
 import org.zhuanban.policy.PolicyCondition;
 import org.zhuanban.policy.PolicyMode;
 import org.zhuanban.policy.ProjectProfile;
+import org.zhuanban.proceeding.ProceedingCommand.CompleteStep;
 import org.zhuanban.project.ProjectCommand.TakeStep;
 import org.zhuanban.project.ProjectStep;
 import org.zhuanban.project.funds.Money;
@@ -270,6 +271,20 @@ class MessagePolicyTest {
       assertThat(room.told(Problems.solve("W-1")))
           .containsExactly("problem-solved ENTERPRISE:ZB-07", "problem-solved SERVICE_AGENT:ZB-07");
       assertThat(room.told(Problems.deny("W-1"))).containsExactly("problem-denied HANDLER:ZB-07");
+    }
+
+    @Test
+    void a_task_that_is_late_is_told_to_the_unit_that_owed_it() {
+      Mailroom room = accepted();
+      room.told(
+          MeetingTask.given(
+              "T1", 1, LocalDate.parse("2024-04-08"), LocalDate.parse("2024-04-15"), "ECO", "CN"));
+
+      room.day("2024-04-16");
+
+      assertThat(room.told(CompleteStep.of("T1", MeetingTask.DO)))
+          .filteredOn(told -> told.startsWith("violation"))
+          .containsExactly("violation DEPARTMENT_HEAD:ECO", "violation SUPERVISION_OFFICE:ECO");
     }
 
     @Test

@@ -48,7 +48,8 @@ class OrganisationDutiesTest {
             DAY,
             joined(0).withQualification(until(end)).withQualification(until(end.plusYears(1)))));
     Organisation organisation =
-        new Organisation(units, List.of(), List.of(), staff, List.of(), TrainingRegister.NONE);
+        new Organisation(
+            units, List.of(), List.of(), staff, List.of(), TrainingRegister.NONE, List.of());
     DecisionContext context =
         new DecisionContext(DAY, CalendarBook.bundled().asOf(DAY), LocalRuleBook.USUAL);
 

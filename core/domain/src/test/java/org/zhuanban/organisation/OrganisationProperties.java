@@ -28,9 +28,13 @@ import org.zhuanban.command.DatedEvent;
 import org.zhuanban.command.Event;
 import org.zhuanban.command.Severity;
 import org.zhuanban.deadline.Deadline;
+import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.duty.Duty;
 import org.zhuanban.duty.Ending;
 import org.zhuanban.feature.Feature;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -196,7 +200,22 @@ class OrganisationProperties implements FeatureLaws {
             Arbitraries.of("2023-Q1", "2023-Q2", "2023-H1", "2023-02", "2023-05")
                 .map(period -> SubmitReport.of(new ReportPeriod(period), Registry.PAPER))),
         Tuple.of(2, targets()),
+        Tuple.of(2, localRules()),
         Tuple.of(8, staff()));
+  }
+
+  private static Arbitrary<Command> localRules() {
+    return Combinators.combine(days(), Arbitraries.integers().between(1, 2))
+        .as(
+            (from, amount) ->
+                AdoptLocalRules.of(
+                    List.of(
+                        LocalRule.from(
+                            LocalLimit.LEAD_ANSWER,
+                            TimeLimit.workingDays(amount, "县办法"),
+                            amount == 1 ? FIRST : from)),
+                    List.of(),
+                    Registry.PAPER));
   }
 
   private static Arbitrary<Command> targets() {

@@ -26,9 +26,13 @@ import org.zhuanban.duty.EscalationPolicy;
 import org.zhuanban.duty.Light;
 import org.zhuanban.duty.LightPolicy;
 import org.zhuanban.export.FlatTable;
+import org.zhuanban.input.InputException;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.local.LocalStandard;
+import org.zhuanban.local.LocalWaiver;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.SetUnit;
@@ -792,5 +796,50 @@ class OrganisationTest {
       assertThat(view.office(step(Role.COORDINATOR), duty, project, day("2024-01-02"))).isEmpty();
       assertThat(view.office(step(Role.HANDLER), duty, project, day("2024-01-02"))).isEmpty();
     }
+  }
+
+  @Test
+  void a_local_rule_is_adopted_once_by_a_paper_and_found_whatever_its_last_day() {
+    LocalRule rule =
+        LocalRule.from(
+            LocalLimit.LEAD_ANSWER, TimeLimit.workingDays(2, "县招委发〔2024〕1号"), day("2024-03-01"));
+    LocalWaiver waiver =
+        new LocalWaiver(
+            LocalStandard.HEADS_ARE_MEMBERS,
+            "县招委发〔2024〕1号第五条",
+            day("2024-03-01"),
+            Optional.empty());
+    Registry registry = county();
+
+    registry
+        .day("2024-02-20")
+        .accepted(AdoptLocalRules.of(List.of(rule), List.of(waiver), Registry.PAPER));
+
+    Organisation organisation = registry.view().organisation();
+    assertThat(organisation.adoption(rule.until(day("2024-12-31"))).map(RuleAdoption::on))
+        .contains(day("2024-02-20"));
+    assertThat(organisation.adoption(waiver).map(RuleAdoption::paper)).contains(Registry.PAPER);
+    assertThat(
+            organisation.adoption(
+                LocalRule.from(
+                    LocalLimit.LEAD_ANSWER,
+                    TimeLimit.workingDays(3, "县招委发〔2024〕1号"),
+                    day("2024-03-01"))))
+        .isEmpty();
+    assertThat(
+            registry
+                .refused(AdoptLocalRules.of(List.of(rule), List.of(), Registry.PAPER))
+                .text(Locale.CHINESE))
+        .contains("已于2024年2月20日登记");
+    assertThat(
+            registry.refused(AdoptLocalRules.of(List.of(), List.of(waiver), Registry.PAPER)).rule())
+        .isEqualTo(OrganisationRule.RULE_ADOPTED);
+  }
+
+  @Test
+  void nothing_is_adopted_by_an_empty_paper() {
+    assertThatThrownBy(() -> AdoptLocalRules.of(List.of(), List.of(), Registry.PAPER))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("AdoptLocalRules.limits");
   }
 }

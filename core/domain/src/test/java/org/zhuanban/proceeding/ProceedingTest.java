@@ -224,9 +224,9 @@ class ProceedingTest {
             ProceedingRule.STEP_EXTENSION_VOID,
             desk -> desk.recorded(take("TELL")),
             ExtendStep.of("Z-1", "DECIDE", TimeLimit.parse("7 MONTHS", "工作惯例"), PAPER),
-            "The extension in proceeding Z-1 is void; DECIDE is extended once, in time, by at most 6"
+            "The extension in proceeding Z-1 is void; DECIDE is extended once, in time; the longest extension is 6"
                 + " MONTHS",
-            "程序Z-1的延期不产生效力；“DECIDE”只能延期一次，须在期限内提出，最长6个月"));
+            "程序Z-1的延期不产生效力；“DECIDE”只能延期一次，须在期限内提出；可延长的期限为6个月"));
   }
 
   @ParameterizedTest

@@ -25,6 +25,7 @@ import org.zhuanban.documents.county.RulesInForce;
 import org.zhuanban.documents.county.ScoreSheet;
 import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.Organisation;
 import org.zhuanban.report.ReportKind;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.content.ReportFold;
@@ -87,9 +88,11 @@ final class ListCommand implements Callable<Integer> {
           ofYear.add(id, view);
           scores.add(id, view);
         };
+    Organisation organisation = Organisation.NONE;
     if (source.stored()) {
       try (StoredCounty stored = source.open(book, day)) {
         stored.projects(source.project(), reader);
+        organisation = stored.organisation();
       }
     } else {
       replay(book, set, reader);
@@ -105,7 +108,7 @@ final class ListCommand implements Callable<Integer> {
     MonthlyReturn monthly = new MonthlyReturn(county, ofMonth.report(), ofYear.report());
     written.put("monthly", monthly.document(texts));
     written.put("scores", new ScoreSheet(county, scores.assessment()).document(texts));
-    RulesInForce inForce = new RulesInForce(county, day, set, book);
+    RulesInForce inForce = new RulesInForce(county, day, set, book, organisation);
     written.put("rules", inForce.document(texts));
     documents.write(written);
     csv("monthly", monthly.table(texts));

@@ -2,6 +2,7 @@ package org.zhuanban.dossier;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import org.zhuanban.StreamView;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.calendar.CalendarBook;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.Organisation;
 import org.zhuanban.report.content.ReportFold;
 
 /** The county of a store at the end of a day, as known then. It is read and never written. */
@@ -99,6 +101,13 @@ final class StoredCounty implements AutoCloseable {
     each(StreamKind.INVESTOR, fold::add);
     each(StreamKind.ACTIVITY, fold::add);
     each(StreamKind.PROJECT, fold::add);
+  }
+
+  /** The organisation of the county; the one without units if the store has none. */
+  Organisation organisation() {
+    List<Organisation> found = new ArrayList<>();
+    each(StreamKind.ORGANISATION, view -> found.add(view.organisation()));
+    return found.stream().findFirst().orElse(Organisation.NONE);
   }
 
   /**

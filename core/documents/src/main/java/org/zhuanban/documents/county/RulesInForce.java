@@ -17,20 +17,29 @@ import org.zhuanban.documents.Table;
 import org.zhuanban.local.LocalLimit;
 import org.zhuanban.local.LocalRule;
 import org.zhuanban.local.LocalRuleBook;
+import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.RuleAdoption;
 import org.zhuanban.party.NameTable.NameKind;
 import org.zhuanban.party.Succession;
 
 /**
  * The rules of a county by which last days are counted on a day (现行规则一览). These are its limits, its
- * waivers, the successions of departments, and the notices of holidays published by then.
+ * waivers, the successions of departments, and the notices of holidays published by then. A limit
+ * or waiver of the county that its organisation never adopted is shown so.
  *
  * @param county the name of the county
  * @param day the day
  * @param rules the rules of the county
  * @param notices the notices of holidays
+ * @param organisation the organisation of the county, with its adoptions of rules; {@link
+ *     Organisation#NONE} if the host keeps none
  */
 public record RulesInForce(
-    String county, LocalDate day, LocalRuleBook rules, CalendarBook notices) {
+    String county,
+    LocalDate day,
+    LocalRuleBook rules,
+    CalendarBook notices,
+    Organisation organisation) {
   /**
    * {@return the rules as a document}
    *
@@ -74,7 +83,8 @@ public record RulesInForce(
                           ? "rules.own"
                           : limit.isPresent() ? "rules.usual" : "rules.unset")),
               Cell.of(texts.word(own.map(LocalRule::validFrom))),
-              Cell.of(texts.word(own.flatMap(LocalRule::validTo)))));
+              Cell.of(texts.word(own.flatMap(LocalRule::validTo))),
+              Cell.of(own.map(rule -> adopted(organisation.adoption(rule), texts)).orElse(""))));
     }
     return new Table(
         "",
@@ -84,9 +94,17 @@ public record RulesInForce(
             Column.text(texts.say("column.basis")),
             Column.text(texts.say("column.set-by")),
             Column.day(texts.say("column.from")),
-            Column.day(texts.say("column.to"))),
+            Column.day(texts.say("column.to")),
+            Column.day(texts.say("column.adopted"))),
         rows,
         texts.say("rules.none"));
+  }
+
+  private static String adopted(Optional<RuleAdoption> adoption, DocumentTexts texts) {
+    return adoption
+        .map(RuleAdoption::on)
+        .map(texts::word)
+        .orElseGet(() -> texts.say("rules.not-adopted"));
   }
 
   private Table waivers(DocumentTexts texts) {
@@ -96,7 +114,8 @@ public record RulesInForce(
             Column.text(texts.say("column.convention")),
             Column.text(texts.say("column.basis")),
             Column.day(texts.say("column.from")),
-            Column.day(texts.say("column.to"))),
+            Column.day(texts.say("column.to")),
+            Column.day(texts.say("column.adopted"))),
         rules.waivers().stream()
             .filter(waiver -> waiver.holdsOn(day))
             .map(
@@ -105,7 +124,8 @@ public record RulesInForce(
                         Cell.of(texts.word(waiver.standard())),
                         Cell.of(waiver.basis()),
                         Cell.of(texts.word(waiver.validFrom())),
-                        Cell.of(texts.word(waiver.validTo()))))
+                        Cell.of(texts.word(waiver.validTo())),
+                        Cell.of(adopted(organisation.adoption(waiver), texts))))
             .toList(),
         texts.say("rules.no-waiver"));
   }

@@ -7,6 +7,7 @@ import org.zhuanban.approval.ApprovalRule;
 import org.zhuanban.approval.Approvals;
 import org.zhuanban.approval.application.TradeStep;
 import org.zhuanban.approval.plan.ItemKind;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.feature.Decision;
 
 /** The rules for the steps of a public trade (土地管理法实施条例第十八条). */
@@ -22,6 +23,6 @@ record TradeDecider(ApplicationContext desk) {
         : desk.refused(
             ApprovalRule.TRADE_STEP_OUT_OF_ORDER,
             take.step(),
-            before.map(TradeStep::name).orElse("-"));
+            before.map(Refusal::word).orElse("-"));
   }
 }

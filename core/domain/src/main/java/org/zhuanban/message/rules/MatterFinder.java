@@ -337,6 +337,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .organ(found.subject())
         .or(() -> policyOrgan(found.subject()))
         .or(() -> problemHolder(found.subject(), on))
+        .or(() -> taskOwner(found))
         .or(this::suggestionHost)
         .or(() -> leadHolder(found.subject()))
         .or(this::leadBureau)
@@ -389,6 +390,17 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
         .ticket(problem)
         .map(ticket -> holder(ticket, on))
         .map(holder -> new Organ(holder.code(), Optional.of(holder.calendar())));
+  }
+
+  /** The unit that owed a task of a meeting, whose violations name the task. */
+  private Optional<Organ> taskOwner(ViolationFound found) {
+    return found.arguments().stream()
+        .findFirst()
+        .map(state.of(ProceedingFeature.INSTANCE).byId()::get)
+        .filter(task -> task.subject().equals(found.subject()))
+        .filter(task -> task.table().name().equals(MeetingTask.TABLE))
+        .map(task -> task.party(MeetingTask.OWNER))
+        .map(owner -> new Organ(owner.code(), Optional.of(owner.calendar())));
   }
 
   private Optional<Organ> suggestionHost() {

@@ -18,6 +18,7 @@ import org.zhuanban.feature.StreamState;
 import org.zhuanban.organisation.CommitteeMeeting;
 import org.zhuanban.organisation.CommitteeTask;
 import org.zhuanban.organisation.Organisation;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
 import org.zhuanban.organisation.OrganisationCommand.CloseUnit;
 import org.zhuanban.organisation.OrganisationCommand.HoldCommitteeMeeting;
 import org.zhuanban.organisation.OrganisationCommand.OnMember;
@@ -30,6 +31,7 @@ import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
@@ -44,6 +46,7 @@ import org.zhuanban.organisation.OrganisationEvent.TrainingPlanAdopted;
 import org.zhuanban.organisation.OrganisationEvent.UnitClosed;
 import org.zhuanban.organisation.OrganisationEvent.UnitSet;
 import org.zhuanban.organisation.OrganisationRule;
+import org.zhuanban.organisation.RuleAdoption;
 import org.zhuanban.organisation.Target;
 import org.zhuanban.organisation.TargetCommand.AdjustTargets;
 import org.zhuanban.organisation.TargetCommand.SetTargets;
@@ -84,6 +87,10 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
             HoldCommitteeMeeting.class,
             OrganisationDecider::hold)
         .on("organisation.submit-report", SubmitReport.class, OrganisationDecider::submit)
+        .on(
+            "organisation.adopt-local-rules",
+            AdoptLocalRules.class,
+            OrganisationDecider::adoptRules)
         .on("organisation.set-targets", SetTargets.class, OrganisationDecider::setTargets)
         .on("organisation.adjust-targets", AdjustTargets.class, OrganisationDecider::adjustTargets)
         .on("organisation.join-team", JoinTeam.class, OrganisationDecider::join)
@@ -182,6 +189,30 @@ record OrganisationDecider(StreamState state, Organisation organisation, Decisio
                     .stream())
         .findFirst()
         .orElseGet(() -> happened(new UnitSet(unit, set.paper())));
+  }
+
+  private Decision adoptRules(AdoptLocalRules adopt) {
+    Stream<Refusal> known =
+        Stream.concat(
+            adopt.limits().stream()
+                .flatMap(
+                    rule ->
+                        organisation.adoption(rule).stream()
+                            .map(adoption -> adopted(rule.matter(), adoption))),
+            adopt.waivers().stream()
+                .flatMap(
+                    waiver ->
+                        organisation.adoption(waiver).stream()
+                            .map(adoption -> adopted(waiver.standard(), adoption))));
+    return known
+        .findFirst()
+        .<Decision>map(Decision.Denied::new)
+        .orElseGet(
+            () -> happened(new LocalRulesAdopted(adopt.limits(), adopt.waivers(), adopt.paper())));
+  }
+
+  private static Refusal adopted(Enum<?> matter, RuleAdoption adoption) {
+    return Refusal.of(OrganisationRule.RULE_ADOPTED, matter, adoption.on());
   }
 
   private Decision close(CloseUnit close) {

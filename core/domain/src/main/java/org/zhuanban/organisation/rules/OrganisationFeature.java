@@ -21,6 +21,7 @@ import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
@@ -90,6 +91,7 @@ public final class OrganisationFeature implements Feature<Organisation, Organisa
         new EventType("organisation.unit-closed", 1, UnitClosed.class),
         new EventType("organisation.committee-met", 1, CommitteeMet.class),
         new EventType("organisation.report-submitted", 1, ReportSubmitted.class),
+        new EventType("organisation.local-rules-adopted", 1, LocalRulesAdopted.class),
         new EventType("organisation.targets-set", 1, TargetsSet.class),
         new EventType("organisation.targets-adjusted", 1, TargetsAdjusted.class),
         new EventType("organisation.team-joined", 1, TeamJoined.class),

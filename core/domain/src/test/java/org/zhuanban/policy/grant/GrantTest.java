@@ -192,8 +192,8 @@ class GrantTest {
     says(
         desk.refused(SUBMIT),
         GrantRule.UNKNOWN_APPLICATION,
-        "No call was taken up under the name S-1; applications are -: take the call up first",
-        "没有名为S-1的申报；已有的申报为-；请先对接申报通知");
+        "No call was taken up under the name S-1; applications are none: take the call up first",
+        "没有名为S-1的申报；已有的申报为无；请先对接申报通知");
     desk.recorded(TAKE_UP);
     for (GrantCommand answer : List.<GrantCommand>of(RETURN, GRANT, REFUSE)) {
       says(

@@ -401,8 +401,8 @@ class ProblemListTest {
           desk.refused(CloseProblem.of(PB).withSubstitute(memo)),
           ProblemRule.SUBSTITUTE_VOID,
           "Problem PB-01 cannot be closed by a paper: it must be solved, and the enterprise silent"
-              + " for the time of the local rule (-) after that",
-          "问题PB-01不能凭书面材料销号：须已解决，且企业其后未予答复已满地方规定的期限（-）");
+              + " for the time of the local rule (none) after that",
+          "问题PB-01不能凭书面材料销号：须已解决，且企业其后未予答复已满地方规定的期限（无）");
       assertThat(desk.refused(CloseProblem.of("PB-02").withSubstitute(memo)).rule())
           .isEqualTo(ProblemRule.SUBSTITUTE_VOID);
       desk.recorded(CloseProblem.of("PB-02").withSubstitute(memo));

@@ -157,11 +157,16 @@ import org.zhuanban.investor.LeadLoss;
 import org.zhuanban.investor.LeadSource;
 import org.zhuanban.investor.LeadVerdict;
 import org.zhuanban.investor.rules.InvestorFeature;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalStandard;
+import org.zhuanban.local.LocalWaiver;
 import org.zhuanban.organisation.OrganisationEvent.AgentAssigned;
 import org.zhuanban.organisation.OrganisationEvent.AgentReleased;
 import org.zhuanban.organisation.OrganisationEvent.CommitteeMet;
 import org.zhuanban.organisation.OrganisationEvent.ExerciseAttended;
 import org.zhuanban.organisation.OrganisationEvent.HireEnded;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.organisation.OrganisationEvent.MentorHired;
 import org.zhuanban.organisation.OrganisationEvent.MentorNamed;
 import org.zhuanban.organisation.OrganisationEvent.QualificationGranted;
@@ -1043,6 +1048,14 @@ public final class Samples {
             DAY,
             DAY.plusDays(300),
             new DocumentRef("contract-9")),
+        new LocalRulesAdopted(
+            List.of(
+                LocalRule.from(
+                    LocalLimit.TASK_FORCE_SET_UP, TimeLimit.workingDays(3, "县办法第八条"), DAY)),
+            List.of(
+                new LocalWaiver(
+                    LocalStandard.HEADS_ARE_MEMBERS, "县办法第九条", DAY, Optional.of(DAY.plusYears(1)))),
+            new DocumentRef("doc-16")),
         new HireEnded(new PersonRef("firm-1"), new DocumentRef("end-9")),
         new SessionHeld(
             new PersonRef("firm-1"),
