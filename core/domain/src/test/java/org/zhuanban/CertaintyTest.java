@@ -185,6 +185,7 @@ class CertaintyTest {
                   "organisation.CountyReport#on",
                   "organisation.Organisation$MemberFrom#from",
                   "organisation.Responsibility#on",
+                  "organisation.RuleAdoption#on",
                   "organisation.TeamMember#projects",
                   "organisation.TrainingRegister$Hire#endedOn",
                   "organisation.TrainingRegister$MentorSession#on",

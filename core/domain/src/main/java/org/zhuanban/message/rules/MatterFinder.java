@@ -396,7 +396,7 @@ record MatterFinder(StreamState state, DecisionContext context, Names names) {
   private Optional<Organ> taskOwner(ViolationFound found) {
     return found.arguments().stream()
         .findFirst()
-        .map(state.of(ProceedingFeature.INSTANCE).byId()::get)
+        .flatMap(id -> Optional.ofNullable(state.of(ProceedingFeature.INSTANCE).byId().get(id)))
         .filter(task -> task.subject().equals(found.subject()))
         .filter(task -> task.table().name().equals(MeetingTask.TABLE))
         .map(task -> task.party(MeetingTask.OWNER))
