@@ -337,8 +337,8 @@ class ApprovalRefusalsTest {
             ApprovalRule.PAUSE_ALREADY_OPEN,
             after(accept("L"), pause("HEARING")),
             pause("HEARING"),
-            "Item \"事项L\" (L) is in HEARING already; end it before it begins again",
-            "事项“事项L”（L）正在进行HEARING；请先结束该环节"),
+            "Item \"事项L\" (L) is in Hearing already; end it before it begins again",
+            "事项“事项L”（L）正在进行听证；请先结束该环节"),
         refused(
             ApprovalRule.NO_OPEN_PAUSE,
             after(accept("L")),

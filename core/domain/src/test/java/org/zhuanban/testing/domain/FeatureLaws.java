@@ -19,6 +19,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Views;
 import org.zhuanban.command.Command;
+import org.zhuanban.command.Refusal;
 import org.zhuanban.command.Severity;
 import org.zhuanban.export.Dictionary;
 import org.zhuanban.feature.CommandType;
@@ -225,8 +226,9 @@ public interface FeatureLaws {
     for (Act act : history) {
       StreamDesk.Kept before = desk.day(act.on()).kept();
       Outcome request = desk.request(act.command());
-      if (request instanceof Outcome.Refused) {
+      if (request instanceof Outcome.Refused refused) {
         assertThat(desk.kept()).as("%s", act).isEqualTo(before);
+        refused.all().forEach(FeatureLaws::saysNoCode);
         Outcome fact = desk.record(act.command());
         if (fact instanceof Outcome.Refused) {
           assertThat(desk.kept()).as("%s", act).isEqualTo(before);
@@ -240,6 +242,12 @@ public interface FeatureLaws {
     }
     Cases.mustBeMet("refused", "allowed");
     Cases.mustAllBeMet(feature().commandTypes().stream().map(CommandType::name).toList());
+  }
+
+  /** A constant of the library is said by its label. */
+  private static void saysNoCode(Refusal refusal) {
+    String text = refusal.text(Locale.CHINESE);
+    assertThat(LabelledCodes.in(text)).as(text).isEmpty();
   }
 
   private static void saysAll(StreamDesk<?> desk, Violation violation) {
