@@ -278,7 +278,8 @@ final class ScenarioCounty {
 
   /** {@return the letters since the last call, each as the one who gets it and the text} */
   List<String> letters() {
-    List<String> all = List.copyOf(mail.letters);
+    // The letters of one act have no order among them.
+    List<String> all = mail.letters.stream().sorted().toList();
     mail.letters.clear();
     return all;
   }

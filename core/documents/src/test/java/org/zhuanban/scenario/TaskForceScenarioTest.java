@@ -174,7 +174,7 @@ class TaskForceScenarioTest {
 
     assertThat(county.letters())
         .contains(
-            "SUPERVISION_OFFICE:LEAD 【预制菜中央厨房项目】第1次会议（县投资促进局）：" + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
+            "SUPERVISION_OFFICE:LAND 【预制菜中央厨房项目】第1次会议（县自然资源局）：" + "未在规定期限内办理（依据：工作惯例：会议议定事项）。");
     assertThat(page(county)).contains("| 第1次专班例会议定事项 | 程序RW-1未在规定期限内办理 | 工作惯例：会议议定事项 |");
     assertThat(county.refused(CompleteStep.of("RW-1", MeetingTask.DO)))
         .startsWith("程序RW-1的“会议议定事项”已于2025年3月11日结束");
@@ -235,7 +235,7 @@ class TaskForceScenarioTest {
 
     String told = "【预制菜中央厨房项目】施工许可证（S03）（县住房和城乡建设局）：" + "尚不得开工：开工前须先办成施工许可证（依据：建筑法第七条）。";
     assertThat(county.letters())
-        .containsExactly("SUPERVISION_OFFICE:HOUSING " + told, "DEPARTMENT_HEAD:HOUSING " + told);
+        .containsExactly("DEPARTMENT_HEAD:HOUSING " + told, "SUPERVISION_OFFICE:HOUSING " + told);
   }
 
   @Test

@@ -193,7 +193,7 @@ public sealed interface OrganisationCommand extends Command {
       limits = Input.list("AdoptLocalRules.limits", limits);
       waivers = Input.list("AdoptLocalRules.waivers", waivers);
       if (limits.isEmpty() && waivers.isEmpty()) {
-        throw InputFault.MISSING.at("AdoptLocalRules.limits");
+        throw InputFault.MISSING.at("AdoptLocalRules.limits, AdoptLocalRules.waivers");
       }
       Input.distinct("AdoptLocalRules.limits", limits.stream());
       Input.distinct("AdoptLocalRules.waivers", waivers.stream());
