@@ -31,6 +31,11 @@ import org.zhuanban.approval.plan.ProjectWork;
 import org.zhuanban.approval.plan.WorkKind;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
+import org.zhuanban.local.LocalLimit;
+import org.zhuanban.local.LocalRule;
+import org.zhuanban.local.LocalWaiver;
+import org.zhuanban.organisation.OrganisationCommand.AdoptLocalRules;
+import org.zhuanban.organisation.OrganisationEvent.LocalRulesAdopted;
 import org.zhuanban.organisation.Target;
 import org.zhuanban.organisation.TargetCommand.AdjustTargets;
 import org.zhuanban.organisation.TargetCommand.SetTargets;
@@ -127,6 +132,9 @@ public final class RandomRecords {
     if (type == SetTargets.class || type == AdjustTargets.class) {
       return targets(type == SetTargets.class, texts);
     }
+    if (type == AdoptLocalRules.class || type == LocalRulesAdopted.class) {
+      return localRules(type == AdoptLocalRules.class, texts);
+    }
     RecordComponent[] components = type.getRecordComponents();
     return Combinators.combine(
             Arrays.stream(components)
@@ -145,6 +153,37 @@ public final class RandomRecords {
     work.ifPresent(
         code -> fitting.set(0, ProjectWork.itemCode((String) parts.get(0), (String) code)));
     return fitting;
+  }
+
+  /** Some limits, each matter once, and waivers. */
+  private static Arbitrary<Object> localRules(boolean asked, Arbitrary<String> texts) {
+    return Combinators.combine(
+            localRule(texts).list().uniqueElements(LocalRule::matter).ofMinSize(1).ofMaxSize(3),
+            of(LocalWaiver.class, texts)
+                .map(LocalWaiver.class::cast)
+                .list()
+                .uniqueElements(LocalWaiver::standard)
+                .ofMaxSize(2),
+            part("paper", DocumentRef.class, texts).map(DocumentRef.class::cast))
+        .as(
+            (limits, waivers, paper) ->
+                asked
+                    ? AdoptLocalRules.of(limits, waivers, paper)
+                    : new LocalRulesAdopted(limits, waivers, paper));
+  }
+
+  private static Arbitrary<LocalRule> localRule(Arbitrary<String> texts) {
+    return Combinators.combine(
+            Arbitraries.of(LocalLimit.class).filter(matter -> !matter.retention()),
+            Arbitraries.integers().between(1, 90),
+            texts("basis", texts),
+            Arbitraries.integers().between(0, 30_000).map(LocalDate::ofEpochDay),
+            Arbitraries.integers().between(0, 9_999).optional())
+        .as(
+            (matter, amount, basis, from, days) -> {
+              LocalRule rule = LocalRule.from(matter, TimeLimit.workingDays(amount, basis), from);
+              return days.map(more -> rule.until(from.plusDays(more))).orElse(rule);
+            });
   }
 
   private static Arbitrary<Object> targets(boolean first, Arbitrary<String> texts) {
@@ -324,6 +363,9 @@ public final class RandomRecords {
     }
     if (raw == Target.class) {
       return target().asGeneric();
+    }
+    if (raw == LocalRule.class) {
+      return localRule(texts).asGeneric();
     }
     if (raw == Promise.class) {
       return promises(texts).asGeneric();
