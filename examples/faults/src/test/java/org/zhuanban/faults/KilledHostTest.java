@@ -26,7 +26,7 @@ import org.zhuanban.spi.Storage;
 /** The JVM of a host is killed under load, again and again, and started anew each time. */
 @Timeout(value = 20, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledHostTest {
-  private static final int KILLS = Integer.getInteger("zhuanban.faults.kills", 8);
+  private static final int KILLS = Integer.getInteger("zhuanban.faults.kills", 5);
 
   @TempDir private Path folder;
 
