@@ -40,7 +40,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  * <p>In every run, a sample of them meets the quick tests of the kit. All of them meet all of it
  * with {@code -Dzhuanban.sql.mutants=all}, which takes long; what became of each is written to
  * {@code target/sql-mutants.txt} as soon as it is known. A run that was broken off goes on from
- * there: what was killed is not tried again.
+ * there: what was killed is not tried again until the file is deleted, as a changed kit requires.
  */
 class SqlMutationTest {
   private static final Path TOLD = Path.of("target", "sql-mutants.txt");

@@ -112,7 +112,7 @@ record ArgumentWords(
         known.stream()
             .map(text -> text.split("=", 2))
             .filter(pair -> pair.length == 2)
-            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (first, again) -> first));
     String text = Dictionary.ofBreach(rule, given, names, texts.getLocale());
     return SUBJECT_OF_RULE.matcher(text).replaceFirst("");
   }
