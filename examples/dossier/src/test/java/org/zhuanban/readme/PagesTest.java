@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ class PagesTest {
   private static final Path ENGLISH = ROOT.resolve("core/docs/README.en.md");
 
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+
+  private static final Pattern HALF_WIDTH =
+      Pattern.compile("\\p{IsHan}[,;:?!](?=[\\p{IsHan}`]).{0,9}|`[,;](?=\\p{IsHan}).{0,9}");
 
   /** Code is repeated on purpose, and short lines are not about one thing. */
   private static final int TELLING = 60;
@@ -176,13 +180,25 @@ class PagesTest {
   }
 
   @Test
+  void chinese_has_the_punctuation_of_chinese() throws IOException {
+    for (Path page : pages()) {
+      assertThat(HALF_WIDTH.matcher(prose(page)).results().map(MatchResult::group))
+          .as("%s", page)
+          .isEmpty();
+    }
+  }
+
+  /** A page without its code. */
+  private static String prose(Path page) throws IOException {
+    return Pattern.compile("```.*?```", Pattern.DOTALL).matcher(text(page)).replaceAll("");
+  }
+
+  @Test
   void no_page_repeats_another() throws IOException {
     Map<String, Path> first = new HashMap<>();
     List<String> twice = new ArrayList<>();
     for (Path page : pages()) {
-      String prose =
-          Pattern.compile("```.*?```", Pattern.DOTALL).matcher(text(page)).replaceAll("");
-      prose
+      prose(page)
           .lines()
           .map(String::strip)
           .filter(line -> line.length() > TELLING && !line.startsWith("|"))

@@ -60,7 +60,7 @@ class ClauseTableTest {
             """
             # 条款与测试 Clauses and tests
 
-            条款出自 `Storage`、`Outbox`、`Board`、`Audit` 的 Javadoc,由 `zhuanban-tck` 中名字以条款号开头的测试证明。本表由
+            条款出自 `Storage`、`Outbox`、`Board`、`Audit` 的 Javadoc，由 `zhuanban-tck` 中名字以条款号开头的测试证明。本表由
             `ClauseTableTest` 生成，改动后用 `mvn -pl spi/tck -am test -Dclauses.write=true` 重写。
 
             The clauses are worded by the Javadoc of the ports and proved by the tests of `zhuanban-tck` whose names

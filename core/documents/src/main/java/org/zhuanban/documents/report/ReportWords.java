@@ -102,7 +102,11 @@ record ReportWords(
         .flatMap(CaseName::name)
         .or(() -> ReportPeriod.of(subject).map(texts::word))
         .or(() -> problem(new CaseRef(where.project(), Optional.of(subject))))
-        .or(() -> Optional.of(subject).filter(text -> text.startsWith(MEETING)).map(this::meeting));
+        .or(
+            () ->
+                Optional.of(subject)
+                    .filter(text -> text.startsWith(MEETING))
+                    .map(text -> matter(new MeetingNumber(text.substring(MEETING.length())))));
   }
 
   /** The words of an open problem; empty if it is none, or has none. */
@@ -126,36 +130,57 @@ record ReportWords(
         .orElse("");
   }
 
-  /** The name of a case; empty for a person, who has none in a report. */
-  Optional<String> named(CaseRef where) {
+  /**
+   * What a case is called, before it is put into words: a county has very many cases, of which a
+   * cell shows ten.
+   *
+   * @param project the name of the project; empty where that is clear
+   * @param matter the part of the project; empty for the whole project
+   */
+  private record Title(Optional<String> project, Optional<Object> matter) {}
+
+  /** The number of a meeting. */
+  private record MeetingNumber(String number) {}
+
+  /** The title of a case; empty for a person, who has none in a report. */
+  private Optional<Title> title(CaseRef where) {
     String part = where.part().orElse("");
     if (part.startsWith(MEMBER)) {
       return Optional.empty();
     }
     if (part.isEmpty()) {
-      return Optional.of(project(where));
+      return Optional.of(new Title(Optional.of(project(where)), Optional.empty()));
     }
     String last = part.substring(part.lastIndexOf(':') + 1);
-    Optional<String> period = ReportPeriod.of(last).map(texts::word);
+    Optional<ReportPeriod> period = ReportPeriod.of(last);
     if (period.isPresent()) {
-      return period;
+      return Optional.of(new Title(Optional.empty(), Optional.of(period.get())));
     }
-    String what =
+    Object matter =
         part.startsWith(MEETING_HELD)
-            ? meeting(part)
+            ? new MeetingNumber(last)
             : report.names().part(where).flatMap(CaseName::name).orElse(last);
-    return Optional.of(of(where, what));
+    boolean clear = alone.filter(where.project()::equals).isPresent();
+    return Optional.of(
+        new Title(clear ? Optional.empty() : Optional.of(project(where)), Optional.of(matter)));
   }
 
-  private String meeting(String part) {
-    return say("report.case.meeting", Map.of("number", part.substring(part.lastIndexOf(':') + 1)));
+  private String title(Title title) {
+    Optional<String> matter = title.matter().map(this::matter);
+    return title
+        .project()
+        .flatMap(
+            project ->
+                matter.map(part -> say("report.case", Map.of("project", project, "matter", part))))
+        .or(title::project)
+        .or(() -> matter)
+        .orElse("");
   }
 
-  /** A part of a project with the name of the project, unless that is clear. */
-  private String of(CaseRef where, String what) {
-    return alone.filter(where.project()::equals).isPresent()
-        ? what
-        : say("report.case", Map.of("project", project(where), "matter", what));
+  private String matter(Object matter) {
+    return matter instanceof MeetingNumber meeting
+        ? say("report.case.meeting", Map.of("number", meeting.number()))
+        : texts.word(matter);
   }
 
   /** The name of an item in some project of a figure; its code if none of them knows it. */
@@ -174,29 +199,29 @@ record ReportWords(
 
   /** What a figure counts. */
   Cell cases(Figure figure) {
-    return listed(figure.cases().keySet().stream(), where -> named(where));
+    return listed(figure.cases().keySet().stream(), this::title, this::title);
   }
+
+  /** A case with its days. */
+  private record TitledDays(Title title, BigDecimal days) {}
 
   /** The cases of days, those with the most days first. */
   Cell days(Figure figure) {
     return listed(
         figure.cases().entrySet().stream()
             .sorted(Map.Entry.<CaseRef, BigDecimal>comparingByValue().reversed()),
-        entry ->
-            named(entry.getKey())
-                .map(
-                    name ->
-                        say("report.case.days", Map.of("case", name, "days", entry.getValue()))));
+        entry -> title(entry.getKey()).map(title -> new TitledDays(title, entry.getValue())),
+        one -> say("report.case.days", Map.of("case", title(one.title()), "days", one.days())));
   }
 
-  private <T> Cell listed(Stream<T> cases, Function<T, Optional<String>> name) {
-    List<String> names = cases.flatMap(one -> name.apply(one).stream()).distinct().toList();
+  private <T, U> Cell listed(
+      Stream<T> cases, Function<T, Optional<U>> title, Function<U, String> name) {
+    List<U> titles = cases.flatMap(one -> title.apply(one).stream()).distinct().toList();
+    List<String> names = titles.stream().limit(LISTED).map(name).toList();
     return Cell.of(
-        names.size() <= LISTED
+        titles.size() <= LISTED
             ? texts.word(names)
-            : say(
-                "report.cases.more",
-                Map.of("cases", names.subList(0, LISTED), "count", names.size())));
+            : say("report.cases.more", Map.of("cases", names, "count", titles.size())));
   }
 
   /** An amount of a measure with its unit. */

@@ -16,7 +16,7 @@ import org.zhuanban.items.cn.Clause.Part;
 
 /** Writes the page of items; rewrite it with {@code -Drules.write=true}. */
 class ItemsPageTest {
-  private static final Path PAGE = Path.of("docs/items.md");
+  private static final Path PAGE = Path.of("docs/generated/items.md");
 
   @Test
   void the_page_lists_every_version_and_every_missing_item() throws IOException {
@@ -35,24 +35,24 @@ class ItemsPageTest {
     return """
         # 审批事项 Approval items
 
-        投资项目常用的审批事项,逐版本列出法定时限及其条文。本文件由 `ItemsPageTest` 生成,改动数据后用
-        `mvn -pl core/items-cn -am test -Drules.write=true` 重写。数据在 `src/main/resources` 的四个文件中:`laws.csv`(法律文本、施行日、
-        出处)、`items.csv`(手工录入的数字)、`clauses.csv`(条文原话)、`missing.csv`(未找到条文的事项)。`TwoDerivationsTest`
-        从条文原话中读出数字和单位,与手工录入的逐一比对。
+        本页由 `ItemsPageTest` 从数据写出，请勿手改 Do not edit。投资项目常用的审批事项，逐版本列出法定时限及其条文。改动数据后用
+        `mvn -pl core/items-cn -am test -Drules.write=true` 重写。数据在 `src/main/resources` 的四个文件中：`laws.csv`（法律文本、施行日、
+        出处）、`items.csv`（手工录入的数字）、`clauses.csv`（条文原话）、`missing.csv`（未找到条文的事项）。`TwoDerivationsTest`
+        从条文原话中读出数字和单位，与手工录入的逐一比对。
 
         Every version of an item with its statutory limit and the article that sets it. A row is here only if the text of its
         article was read; the address is in `laws.csv`. What was not found is listed below and has no limit.
 
         怎样读 How to read it:
 
-        - 工作日记 `WD`,自然日记 `CD`。条文只写“日”的,行政机关办理许可的期限按工作日(行政许可法第八十二条);环境影响评价按自然日
-          (生态环境部令第14号,对地方为参照);申请人、建设单位自己的期限按自然日。Days of an office are working days where the article says
+        - 工作日记 `WD`，自然日记 `CD`。条文只写“日”的，行政机关办理许可的期限按工作日（行政许可法第八十二条）；环境影响评价按自然日
+          （生态环境部令第14号，对地方为参照）；申请人、建设单位自己的期限按自然日。Days of an office are working days where the article says
           no more; those of an environmental assessment and those of the applicant are calendar days.
-        - “通则”指本法未定期限,按行政许可法第四十二条第一款:20 个工作日,经本行政机关负责人批准可延长 10 个工作日。补正一次告知的
-          期限,未注明的为 5 个工作日(第三十二条)。“通则” marks the general rule of the Licensing Law.
-        - 起止日是所引版本的施行日和最后一日;同一规定在更早的版本中也可能有效,此处不作断言。The days are those of the version that was
+        - “通则”指本法未定期限，按行政许可法第四十二条第一款：20 个工作日，经本行政机关负责人批准可延长 10 个工作日。补正一次告知的
+          期限，未注明的为 5 个工作日（第三十二条）。“通则” marks the general rule of the Licensing Law.
+        - 起止日是所引版本的施行日和最后一日；同一规定在更早的版本中也可能有效，此处不作断言。The days are those of the version that was
           read; an older version may have said the same.
-        - 文本为公开资料库所存,现行与否以官方公布为准。The texts are stored public copies; the official gazette prevails.
+        - 文本为公开资料库所存，现行与否以官方公布为准。The texts are stored public copies; the official gazette prevails.
 
         ## 事项 Items (%s, %s versions)
 

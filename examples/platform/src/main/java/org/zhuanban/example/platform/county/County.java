@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.zhuanban.AsOf;
 import org.zhuanban.OrganisationView;
@@ -24,6 +25,7 @@ import org.zhuanban.documents.county.LeadList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.SupervisionLedger;
 import org.zhuanban.example.platform.demo.DemoCounty;
+import org.zhuanban.example.platform.page.Words;
 import org.zhuanban.example.platform.signin.Person;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.report.ReportKind;
@@ -44,7 +46,8 @@ public class County {
             return thread;
           });
   private final Lately<Overview> overview;
-  private final Map<ReportPeriod, Lately<Report>> reports = new ConcurrentHashMap<>();
+  private final Map<ReportPeriod, Lately<Map<Words, QuarterPaper>>> reports =
+      new ConcurrentHashMap<>();
 
   County(Zhuanban zhuanban) {
     this.zhuanban = zhuanban;
@@ -86,15 +89,19 @@ public class County {
     return overview.get();
   }
 
-  /**
-   * {@return the report of the county on a quarter; empty while it is made for the first time}
-   *
-   * @param quarter the quarter
-   */
-  public Optional<Report> report(ReportPeriod quarter) {
+  /** The report of the county on a quarter; empty while it is made for the first time. */
+  Optional<QuarterPaper> report(ReportPeriod quarter, Words words) {
     return reports
-        .computeIfAbsent(quarter, period -> new Lately<>(() -> make(period), executor))
-        .get();
+        .computeIfAbsent(quarter, period -> new Lately<>(() -> papers(period), executor))
+        .get()
+        .map(papers -> papers.get(words));
+  }
+
+  private Map<Words, QuarterPaper> papers(ReportPeriod quarter) {
+    Report report = make(quarter);
+    return Words.ALL.stream()
+        .collect(
+            Collectors.toUnmodifiableMap(words -> words, words -> QuarterPaper.of(report, words)));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,13 +17,11 @@ import org.zhuanban.StreamKind;
 import org.zhuanban.ViewBatch;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.ViewSection;
-import org.zhuanban.documents.Block;
 import org.zhuanban.documents.Document;
 import org.zhuanban.documents.DocumentTexts;
 import org.zhuanban.documents.county.LeadList;
 import org.zhuanban.documents.county.ProjectLine;
 import org.zhuanban.documents.county.SupervisionLedger;
-import org.zhuanban.documents.report.ReportPaper;
 import org.zhuanban.example.platform.demo.Organs;
 import org.zhuanban.example.platform.page.DocumentHtml;
 import org.zhuanban.example.platform.page.Words;
@@ -33,8 +30,6 @@ import org.zhuanban.example.platform.workbench.Desk;
 import org.zhuanban.project.ProjectStage;
 import org.zhuanban.report.ReportPeriod;
 import org.zhuanban.report.ReportPeriod.Length;
-import org.zhuanban.report.ReportSection;
-import org.zhuanban.report.content.Report;
 
 /** The bureau's view of all projects, and the supervision office's. */
 @Controller
@@ -103,29 +98,14 @@ class CountyController {
     overview.ifPresent(all -> model.addAttribute("stages", stages(all, words)));
     model.addAttribute("counted", overview.map(all -> all.lines().size()).orElse(null));
     county
-        .report(ReportPeriod.of(Length.QUARTER, zhuanban.today()))
-        .ifPresent(report -> model.addAttribute("figures", figures(report, words.texts())));
+        .report(ReportPeriod.of(Length.QUARTER, zhuanban.today()), words)
+        .ifPresent(paper -> model.addAttribute("figures", paper.figures()));
     model.addAttribute("leads", DocumentHtml.of(leads(words.texts())));
     return "county";
   }
 
   private Document leads(DocumentTexts texts) {
     return new LeadList(Organs.COUNTY, zhuanban.today(), county.leads()).document(texts);
-  }
-
-  /** The rates, the targets and the money out of the report of the quarter. */
-  private static String figures(Report report, DocumentTexts texts) {
-    Document paper = ReportPaper.ofCounty(Organs.COUNTY, report).document(texts);
-    List<String> titles =
-        Stream.of(ReportSection.INDICATORS, ReportSection.TARGETS, ReportSection.FUNDS)
-            .map(texts::word)
-            .toList();
-    List<Block> blocks =
-        paper.blocks().stream()
-            .filter(block -> block instanceof Block.Section part && titles.contains(part.title()))
-            .toList();
-    return DocumentHtml.of(
-        new Document(Document.Form.REPORT, paper.title(), paper.about(), blocks, paper.locale()));
   }
 
   private static List<StageCount> stages(County.Overview all, Words words) {

@@ -21,10 +21,6 @@ import org.zhuanban.ProjectView;
 import org.zhuanban.StreamKind;
 import org.zhuanban.Zhuanban;
 import org.zhuanban.access.ViewSection;
-import org.zhuanban.documents.Document;
-import org.zhuanban.documents.report.ReportPaper;
-import org.zhuanban.example.platform.demo.Organs;
-import org.zhuanban.example.platform.page.DocumentHtml;
 import org.zhuanban.example.platform.page.Words;
 import org.zhuanban.example.platform.signin.Person;
 import org.zhuanban.export.CsvText;
@@ -59,8 +55,7 @@ class ReportController {
     Words words = Words.of(locale);
     model.addAttribute("period", quarter.text());
     model.addAttribute("previous", quarter.previous().text());
-    document(me, quarter, words)
-        .ifPresent(document -> model.addAttribute("document", DocumentHtml.of(document)));
+    paper(me, quarter, words).ifPresent(paper -> model.addAttribute("document", paper.html()));
     return "report";
   }
 
@@ -68,20 +63,18 @@ class ReportController {
   ResponseEntity<String> markdown(
       Person me, @RequestParam(required = false) @Nullable String period, Locale locale) {
     ReportPeriod quarter = period(period);
-    Document document =
-        document(me, quarter, Words.of(locale))
+    QuarterPaper paper =
+        paper(me, quarter, Words.of(locale))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType("text/markdown;charset=UTF-8"))
         .header("Content-Disposition", "inline; filename=\"%s.md\"".formatted(quarter.text()))
-        .body(document.markdown());
+        .body(paper.markdown());
   }
 
-  private Optional<Document> document(Person me, ReportPeriod quarter, Words words) {
+  private Optional<QuarterPaper> paper(Person me, ReportPeriod quarter, Words words) {
     county.require(me, ViewSection.REPORTS);
-    return county
-        .report(quarter)
-        .map(report -> ReportPaper.ofCounty(Organs.COUNTY, report).document(words.texts()));
+    return county.report(quarter, words);
   }
 
   /** The quarter of today, or one before it. */

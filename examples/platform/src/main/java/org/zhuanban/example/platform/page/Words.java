@@ -24,6 +24,9 @@ public record Words(DocumentTexts texts) {
   private static final Words CHINESE = new Words(DocumentTexts.of(Locale.SIMPLIFIED_CHINESE));
   private static final Words ENGLISH = new Words(DocumentTexts.of(Locale.ENGLISH));
 
+  /** Those of each language. */
+  public static final List<Words> ALL = List.of(CHINESE, ENGLISH);
+
   private static final Map<String, List<String>> HOLDERS =
       Dictionary.entries().stream()
           .filter(entry -> entry.kind().equals("Holder"))
