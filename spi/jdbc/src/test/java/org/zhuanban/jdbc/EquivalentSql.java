@@ -13,10 +13,14 @@ enum EquivalentSql {
       "SELECT .* identifier_text = .* \\| does not order by identifier_text",
       "a page of a board \\| does not order by (owner_id|duty_kind|duty_standing)"),
 
-  /** What is locked, and in which order, keeps transactions from waiting for each other. */
+  /**
+   * What is locked, and in which order, keeps transactions from waiting for each other, and many
+   * commits from being kept one by one: a head moves from its version alone.
+   */
   LOCKING(
       "SELECT stream_kind, stream_id, last_version FROM zb_head .* FOR UPDATE"
-          + " \\| (does not order by .*|leaves out the order|reverses the order|leaves out \\( .*)"),
+          + " \\| (does not (hold|order by .*)|leaves out the order|reverses the order"
+          + "|leaves out \\( .*)"),
 
   /** Rows without a next look are left out anyway, and no look is on the first day of all. */
   ENTRY("SELECT next_review_on.* \\| (leaves out next_review_on >= -|next_review_on >= - ).*"),
@@ -24,12 +28,23 @@ enum EquivalentSql {
   /** What comes before or behind in the order is decided beside it. */
   PLACE(
       ".* \\| leaves out (board_due|next_review_on|stream_kind) >= \\?",
-      ".* \\| (board_due|next_review_on) = \\? at depth 2 becomes (<=|>=)",
-      ".* \\| leaves out (board_due|next_review_on) = \\? at depth 2",
-      ".* \\| (stream_kind|stream_id) = \\? at depth [46] becomes >="),
+      ".* \\| (board_due|next_review_on|stream_kind) = \\? at depth 2 becomes (<=|>=)",
+      ".* \\| leaves out (board_due|next_review_on|stream_kind) = \\? at depth 2",
+      ".* \\| (stream_kind|stream_id|entry_version) = \\? at depth [46] becomes >="),
 
   /** No state is before that of waiting. */
   FIRST(".* \\| message_state = 0 becomes <="),
+
+  /** No state is behind that of the buried. */
+  LAST("UPDATE zb_message SET message_state = 0, .* \\| message_state = \\? becomes >="),
+
+  /** A column that is not written is empty. */
+  EMPTY("INSERT INTO zb_message .* \\| does not write last_reason"),
+
+  /** A board takes no more than asked for from what its namespaces give. */
+  CUT(
+      "(SELECT .* FROM zb_identifier .*|a page of a board)"
+          + " \\| (takes one more|leaves out the limit)"),
 
   /** Open rows are asked for as well wherever closed ones are, and each comes once. */
   BOTH("a page of a board \\| duty_standing = \\? becomes <="),
@@ -43,22 +58,33 @@ enum EquivalentSql {
   /** What is found of a later state comes behind all of its own, and is not forgotten. */
   LATER(
       "SELECT message_id .* stands_since < \\? .*"
-          + " \\| (message_state = \\? becomes >=|leaves out stands_since < .*)",
-      "SELECT .* stands_since <= \\? .* \\| message_state = 0 becomes >="),
+          + " \\| ((namespace_id|message_state) = \\? becomes >=|leaves out stands_since < .*"
+          + "|stands_since < \\? becomes <=)",
+      "SELECT .* stands_since <= \\? .* \\| (leaves out )?message_state = 0( becomes >=)?",
+      "SELECT .* stands_since <= \\? .* \\| namespace_id = \\? becomes >=",
+      "SELECT .* stands_since <= \\? .* \\| leaves out stands_since <= \\?"),
 
   /** Which are forgotten first is not promised. */
-  ANY("SELECT message_id .* stands_since < \\? .* \\| reverses the order"),
+  ANY(
+      "SELECT message_id .* stands_since < \\? .*"
+          + " \\| ((reverses|leaves out) the order|does not order by (stands_since|message_id))"),
 
-  /** Under the same fence attempts only fall, by a revival. */
-  ATTEMPTS("UPDATE zb_message .* \\| attempt_count = \\? becomes >="),
+  /** Fences only grow; under one fence attempts only fall, by a revival. */
+  ATTEMPTS(
+      "UPDATE zb_message .* \\| (leaves out )?attempt_count = \\?( becomes (<=|>=))?",
+      "UPDATE zb_message SET lease_fence .* \\| lease_fence = \\? becomes <="),
+
+  /** What is counted says itself of which state it is. */
+  COUNTED("SELECT COUNT.* \\| leaves out message_state IN .*"),
 
   /** H2 finds the rows in the order of their key; the other databases need not. */
   WALKED(
       "\\(?SELECT (stream_kind, stream_id, )?(entry_version|duty_key|message_id),.*"
           + " \\| leaves out the order",
-      "SELECT next_review_on, .* \\| leaves out the order",
+      "SELECT next_review_on, .* \\| (leaves out the order|does not order by duty_key)",
       "SELECT stream_kind, stream_id, message_id, .* \\| does not order by message_id",
-      "SELECT stream_id FROM zb_head .* \\| does not order by stream_id",
+      "SELECT stream_id FROM zb_head .* \\| (leaves out the order|does not order by stream_id)",
+      "SELECT .* FROM zb_identifier .* \\| does not order by identifier_place",
       "SELECT entry_version, text_place.* \\| does not order by text_place",
       "a page of a board \\| does not order by duty_key"),
 

@@ -294,6 +294,13 @@ public interface BoardQueryContract extends BoardFixture {
                     new DutySort("case", Set.of(), true),
                     new DutySort("project", Set.of("supervise"), false))))
         .containsExactly("c", "b");
+    assertThat(
+            keys(
+                ofSorts(
+                    board,
+                    new DutySort("case", Set.of("approve"), false),
+                    new DutySort("project", Set.of("approve", "x"), true))))
+        .containsExactly("c", "b");
     assertThat(ofSorts(board, new DutySort("other", Set.of(), true))).isEmpty();
     assertThat(ofSorts(board, new DutySort("project", Set.of("approve", "supervise"), true)))
         .as("B3: rows of two kinds that are both left out")

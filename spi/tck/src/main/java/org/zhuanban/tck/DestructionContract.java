@@ -2,6 +2,7 @@ package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.tck.StorageProbe.ALL;
+import static org.zhuanban.tck.StorageProbe.NEIGHBOURS;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 import static org.zhuanban.tck.StorageProbe.attempt;
 
@@ -32,21 +33,12 @@ public interface DestructionContract extends StorageFixture {
   @Test
   default void D1_residues_and_order_stay_and_nothing_else() {
     Storage storage = emptyStorage();
-    List<StreamKey> neighbours =
-        List.of(
-            new StreamKey("project", "P-"),
-            new StreamKey("project", "P-0"),
-            new StreamKey("project", "P-1-"),
-            new StreamKey("project", "p-1"),
-            new StreamKey("Project", "P-1"),
-            new StreamKey("case", "P-1"),
-            new StreamKey("suggestion", "P-1"));
     List<Storage> elsewhere = new ArrayList<>(List.of(otherNamespace()));
     for (String end : List.of("-", "a")) {
       namespaceEndingIn(end).ifPresent(elsewhere::add);
     }
     keep(storage, STREAM);
-    neighbours.forEach(stream -> keep(storage, stream));
+    NEIGHBOURS.forEach(stream -> keep(storage, stream));
     elsewhere.forEach(other -> keep(other, STREAM));
     Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
 
@@ -54,11 +46,11 @@ public interface DestructionContract extends StorageFixture {
 
     for (Storage node : List.of(storage, reopened(storage))) {
       assertDestroyed(node, destruction);
-      neighbours.forEach(stream -> assertKept(node, stream));
+      NEIGHBOURS.forEach(stream -> assertKept(node, stream));
       assertThat(node.due(LocalDate.of(9999, 1, 1), Optional.empty(), ALL))
           .extracting(DueDuty::stream)
           .doesNotContain(STREAM)
-          .containsAll(neighbours);
+          .containsAll(NEIGHBOURS);
     }
     elsewhere.forEach(other -> assertKept(other, STREAM));
   }

@@ -1,6 +1,7 @@
 package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhuanban.tck.StorageProbe.NEIGHBOURS;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 import static org.zhuanban.tck.StorageProbe.commitAll;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
@@ -57,6 +59,19 @@ public interface IdentifierContract extends StorageFixture {
             .build());
 
     check("I1: identifiers", rows(all), storage.identifiers(STREAM));
+  }
+
+  /** One more than what an adapter may write at once. */
+  @Test
+  default void I1_an_entry_may_have_any_number_of_identifiers() {
+    Storage storage = emptyStorage();
+    for (int number : new int[] {1, 2, 65, 101, 129, 201, 257, 501, 513, 1_001, 1_025}) {
+      StreamKey stream = new StreamKey("project", "P-" + number);
+      EntryIdentifiers all = Rows.identifiers(1, number);
+      storage.commit(Rows.naming(stream, 0, "c-1", all));
+
+      check("I1: " + number + " identifiers", all.rows(), storage.identifiers(stream));
+    }
   }
 
   /** Streams and kinds that differ by little, in two namespaces. */
@@ -114,8 +129,9 @@ public interface IdentifierContract extends StorageFixture {
         Rows.aCommit(STREAM, 0, 3, "c-1")
             .addIdentifiers(Rows.identifiers(1, 3), Rows.identifiers(2, 3), Rows.identifiers(3, 3))
             .build());
-    StreamKey other = new StreamKey("project", "P-2");
-    storage.commit(Rows.naming(other, 0, "c-1", Rows.identifiers(1, 3)));
+    for (StreamKey other : NEIGHBOURS) {
+      storage.commit(Rows.naming(other, 0, "c-1", Rows.identifiers(1, 3)));
+    }
     EntryIdentifiers fewer = Rows.identifiers(2, List.of("其他"));
 
     storage.commit(
@@ -131,7 +147,9 @@ public interface IdentifierContract extends StorageFixture {
         "I2: after a commit",
         rows(List.of(fewer, Rows.identifiers(3, 3))),
         storage.identifiers(STREAM));
-    check("I2: of another stream", Rows.identifiers(1, 3).rows(), storage.identifiers(other));
+    for (StreamKey other : NEIGHBOURS) {
+      check("I2: of " + other, Rows.identifiers(1, 3).rows(), storage.identifiers(other));
+    }
 
     storage.commit(Rows.commit(STREAM, 4, "c-3"));
     check(
@@ -231,28 +249,34 @@ public interface IdentifierContract extends StorageFixture {
         storage.identifiers(STREAM));
   }
 
-  /** Nothing is found of what was destroyed, and its order is. */
+  /** Nothing is found of what was destroyed, and its order is; in one namespace, then in both. */
   @Test
   default void D1_of_identifiers_those_of_the_order_stay() {
-    Storage storage = emptyStorage();
-    StreamKey other = new StreamKey("project", "P-10");
-    for (StreamKey stream : List.of(STREAM, other)) {
-      storage.commit(Rows.naming(stream, 0, "c-1", Rows.identifiers(1, 250)));
-      storage.commit(Rows.naming(stream, 1, "c-2", Rows.identifiers(2, 3)));
+    Storage here = emptyStorage();
+    Storage there = otherNamespace();
+    List<EntryIdentifiers> before = List.of(Rows.identifiers(1, 250), Rows.identifiers(2, 3));
+    for (Storage storage : List.of(here, there)) {
+      for (StreamKey stream : Stream.concat(Stream.of(STREAM), NEIGHBOURS.stream()).toList()) {
+        storage.commit(Rows.naming(stream, 0, "c-1", before.get(0)));
+        storage.commit(Rows.naming(stream, 1, "c-2", before.get(1)));
+      }
     }
     Destruction plain = Rows.destruction(STREAM, 2, "c-9");
     EntryIdentifiers order = Rows.identifiers(3, List.of("石档销〔2056〕1号"));
+    Destruction destruction =
+        new Destruction(Rows.naming(STREAM, 2, "c-9", order), plain.residues());
 
-    assertThat(
-            storage.destroy(
-                new Destruction(Rows.naming(STREAM, 2, "c-9", order), plain.residues())))
-        .isEqualTo(new Committed(3));
+    assertThat(here.destroy(destruction)).isEqualTo(new Committed(3));
+    check("D1: identifiers", order.rows(), here.identifiers(STREAM));
+    check("D1: of the other namespace", rows(before), there.identifiers(STREAM));
+    assertThat(there.destroy(destruction)).isEqualTo(new Committed(3));
 
-    check("D1: identifiers", order.rows(), storage.identifiers(STREAM));
-    check(
-        "D1: of another stream",
-        rows(List.of(Rows.identifiers(1, 250), Rows.identifiers(2, 3))),
-        storage.identifiers(other));
+    for (Storage storage : List.of(here, there)) {
+      check("D1: identifiers", order.rows(), storage.identifiers(STREAM));
+      for (StreamKey other : NEIGHBOURS) {
+        check("D1: of " + other, rows(before), storage.identifiers(other));
+      }
+    }
   }
 
   private static List<IdentifierRow> rows(List<EntryIdentifiers> all) {

@@ -65,7 +65,9 @@ public interface IdentifierSearchContract extends BoardFixture {
             all.add(
                 Rows.identifiers(
                     version,
-                    IntStream.range(0, 12).mapToObj(i -> i % 5 == 0 ? "A-" + i : "A-1").toList()));
+                    IntStream.range(0, 12)
+                        .mapToObj(i -> i % 5 == 0 ? "A-" + i : i == 3 ? "A-0" : "A-1")
+                        .toList()));
           }
           storage(namespace)
               .commit(Rows.aCommit(stream, 0, 11, "c-1").addAllIdentifiers(all).build());
@@ -88,11 +90,15 @@ public interface IdentifierSearchContract extends BoardFixture {
             wanted,
             Pages.found(board(over), IdentifierQuery.of("A-1"), max));
       }
-      IdentifierQuery ofKind = new IdentifierQuery("A-1", Optional.of("Paper"));
-      Difference.check(
-          "B7: of one kind out of " + over,
-          wanted.stream().filter(match -> ofKind.matches(match.identifier())).toList(),
-          Pages.found(board(over), ofKind, 13));
+      for (String kind : List.of("PAPER", "Paper", "paper", "papers")) {
+        IdentifierQuery ofKind = new IdentifierQuery("A-1", Optional.of(kind));
+        for (int max : new int[] {13, ALL}) {
+          Difference.check(
+              "B7: of kind %s by pages of %s out of %s".formatted(kind, max, over),
+              wanted.stream().filter(match -> ofKind.matches(match.identifier())).toList(),
+              Pages.found(board(over), ofKind, max));
+        }
+      }
     }
   }
 

@@ -50,6 +50,17 @@ public interface MessageContract extends OutboxFixture {
   @Test
   default void D1_the_messages_of_a_destroyed_stream_are_gone_in_every_state() {
     Place place = emptyPlace();
+    destroys(place, otherNamespace());
+  }
+
+  /** The same where the namespaces are the other way round. */
+  @Test
+  default void D1_the_messages_of_another_namespace_stay_on_either_side() {
+    Place beside = emptyPlace();
+    destroys(otherNamespace(), beside);
+  }
+
+  private static void destroys(Place place, Place beside) {
     List<StreamKey> others =
         List.of(
             new StreamKey(STREAM.kind(), "P-0"),
@@ -58,7 +69,6 @@ public interface MessageContract extends OutboxFixture {
             new StreamKey("suggestion", STREAM.id()));
     List<Message> messages =
         IntStream.range(0, 4).mapToObj(i -> Rows.message("m-" + i, NOW)).toList();
-    Place beside = otherNamespace();
     tell(place, messages.toArray(Message[]::new));
     // An id of another namespace may be that of a message which stays here.
     tell(beside, messages.get(0), Rows.message("n-1", NOW));

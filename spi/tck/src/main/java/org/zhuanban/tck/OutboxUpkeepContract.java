@@ -18,6 +18,8 @@ import static org.zhuanban.tck.OutboxProbe.tell;
 import static org.zhuanban.tck.OutboxProbe.waiting;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +247,29 @@ public interface OutboxUpkeepContract extends OutboxFixture {
     assertThat(place.outbox().purge(FAR, 1)).isZero();
     assertThat(everything(place)).hasSize(6);
     assertThat(everything(beside)).hasSize(3);
+  }
+
+  /** Messages of the same ids and the same age, forgotten here first, and then there first. */
+  @Test
+  default void O9_what_another_namespace_has_of_the_same_ids_stays() {
+    List<Place> places = new ArrayList<>(List.of(emptyPlace(), otherNamespace()));
+    for (String round : List.of("a-", "b-")) {
+      for (Place place : places) {
+        for (int i = 0; i < 3; i++) {
+          tell(place, Rows.message(round + i, NOW));
+          place.outbox().settle(only(lease(place, NOW)), new Sent(NOW));
+        }
+      }
+      for (int done = 0; done < places.size(); done++) {
+        assertThat(places.get(done).outbox().purge(FAR, ALL))
+            .as("O9: all that are over")
+            .isEqualTo(3);
+        for (int i = 0; i < places.size(); i++) {
+          assertThat(everything(places.get(i))).hasSize(i <= done ? 0 : 3);
+        }
+      }
+      Collections.reverse(places);
+    }
   }
 
   /** What is forgotten answers to nothing. */

@@ -127,13 +127,14 @@ final class Rows {
 
   /** An identifier whose columns differ by version and place. */
   static IdentifierRow identifier(long version, int place, String text) {
+    int sort = (int) ((version + place) % 3);
     return IdentifierRow.builder()
         .version(version)
         .place(place)
         .kind(place % 2 == 0 ? "paper" : "Paper")
         .text(text)
-        .item(place % 3 == 0 ? Optional.empty() : Optional.of("item-" + place % 3))
-        .attempt(place % 3 == 1 ? Optional.of(place) : Optional.empty())
+        .item(sort == 0 ? Optional.empty() : Optional.of("item-" + sort))
+        .attempt(sort == 1 ? Optional.of(place + 1) : Optional.empty())
         .build();
   }
 

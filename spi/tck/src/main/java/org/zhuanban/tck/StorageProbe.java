@@ -20,6 +20,19 @@ import org.zhuanban.spi.StreamKey;
 /** What several suites ask of storages. */
 final class StorageProbe {
   static final StreamKey STREAM = new StreamKey("project", "P-1");
+
+  /** Before it and behind it, by kind and by id, and what a collation takes for it. */
+  static final List<StreamKey> NEIGHBOURS =
+      List.of(
+          new StreamKey("project", "P-"),
+          new StreamKey("project", "P-0"),
+          new StreamKey("project", "P-1-"),
+          new StreamKey("project", "P-10"),
+          new StreamKey("project", "p-1"),
+          new StreamKey("Project", "P-1"),
+          new StreamKey("case", "P-1"),
+          new StreamKey("suggestion", "P-1"));
+
   static final int ALL = 1_000;
 
   private StorageProbe() {}
