@@ -163,8 +163,14 @@ public interface IdentifierContract extends StorageFixture {
   default void I2_rows_that_went_come_again() {
     Storage storage = emptyStorage();
     storage.commit(Rows.naming(STREAM, 0, "c-1", Rows.identifiers(1, 3)));
+    for (StreamKey other : NEIGHBOURS) {
+      storage.commit(Rows.naming(other, 0, "c-1", Rows.identifiers(1, 3)));
+    }
     storage.commit(Rows.naming(STREAM, 1, "c-2", new EntryIdentifiers(1, List.of())));
     check("I2: none is left", List.of(), storage.identifiers(STREAM));
+    for (StreamKey other : NEIGHBOURS) {
+      check("I2: of " + other, Rows.identifiers(1, 3).rows(), storage.identifiers(other));
+    }
     assertThat(storage.identifiersOf(List.of(STREAM))).as("J14: identifiersOf").isEmpty();
 
     storage.commit(Rows.naming(STREAM, 2, "c-3", Rows.identifiers(1, 2)));
