@@ -72,6 +72,39 @@ class CalendarBookTest {
     assertThat(bundled.calendar("CN").certainty(SATURDAY)).isEqualTo(Certainty.PROVISIONAL);
   }
 
+  @Test
+  void books_of_the_same_notices_are_equal() {
+    CalendarBook same = CalendarBook.of(List.of(LOCAL, FIRST, AMENDMENT));
+
+    assertThat(same).isEqualTo(BOOK).hasSameHashCodeAs(BOOK);
+    assertThat(BOOK.asOf(LocalDate.of(2020, 1, 26)))
+        .isEqualTo(same.asOf(LocalDate.of(2020, 1, 26)))
+        .isNotEqualTo(BOOK);
+    for (CalendarBook other :
+        List.of(
+            CalendarBook.of(List.of(FIRST, LOCAL)),
+            CalendarBook.of(List.of(FIRST, AMENDMENT)),
+            CalendarBook.of(List.of()),
+            BOOK.beyond(BeyondHorizon.REFUSE))) {
+      assertThat(other).isNotEqualTo(BOOK);
+      assertThat(other.hashCode()).isNotEqualTo(BOOK.hashCode());
+    }
+    assertThat(BOOK).isNotEqualTo(BOOK.notices());
+  }
+
+  /** The days of notices and of texts of the law, each after the day that is asked for. */
+  @Test
+  void the_next_news_is_that_of_the_first_notice_or_law_after_a_day() {
+    LocalDate first = LocalDate.of(2019, 11, 21);
+    LocalDate amended = LocalDate.of(2020, 1, 27);
+
+    assertThat(BOOK.nextNews(first.minusDays(1))).contains(first);
+    assertThat(BOOK.nextNews(first)).contains(amended);
+    assertThat(BOOK.nextNews(amended)).contains(LocalDate.of(2024, 11, 10));
+    assertThat(BOOK.nextNews(LocalDate.of(2024, 11, 10))).isEmpty();
+    assertThat(BOOK.asOf(first).nextNews(first)).isEmpty();
+  }
+
   /** The lines that the description of a book shows. */
   @Test
   void a_county_loads_its_own_notice_in_five_lines(@TempDir Path folder) throws IOException {

@@ -1,9 +1,11 @@
 package org.zhuanban.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +91,51 @@ class InputTest {
     assertThat(fault(() -> Input.some("X.y", List.of())).fault()).isEqualTo(InputFault.MISSING);
     assertThat(fault(() -> Input.distinct("X.y", Stream.of("a", "b", "a"))).fault())
         .isEqualTo(InputFault.REPEATED);
+  }
+
+  @Test
+  void what_is_right_comes_back_as_it_was() {
+    String longest = "A-z.0_9".repeat(10).substring(0, Input.NAME);
+
+    assertThat(Input.said("X.y", "石林", 2)).isEqualTo("石林");
+    assertThat(Input.code("X.y", longest)).isEqualTo(longest);
+    assertThat(Input.code("X.y", "abc", 3)).isEqualTo("abc");
+    assertThat(Input.reference("X.y", "a:" + longest.substring(2))).startsWith("a:");
+    assertThat(Input.reference("X.y", "a:b", 3)).isEqualTo("a:b");
+    assertThat(Input.document("X.y", "石政办发〔2020〕71号", 20)).isEqualTo("石政办发〔2020〕71号");
+    assertThat(Input.some("X.y", List.of("a", "b"))).containsExactly("a", "b");
+    assertThatCode(() -> Input.distinct("X.y", Stream.of("a", "b"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void one_character_too_many_or_a_strange_one_is_a_fault() {
+    assertThat(fault(() -> Input.said("X.y", "石林县", 2)).fault()).isEqualTo(InputFault.LENGTH);
+    assertThat(fault(() -> Input.said("X.y", "  ", 2)).fault()).isEqualTo(InputFault.MISSING);
+    for (ThrowingCallable wrong :
+        List.<ThrowingCallable>of(
+            () -> Input.code("X.y", "a".repeat(Input.NAME + 1)),
+            () -> Input.code("X.y", "a:b"),
+            () -> Input.code("X.y", ""),
+            () -> Input.reference("X.y", "a".repeat(Input.NAME + 1)),
+            () -> Input.reference("X.y", "a/b"),
+            () -> Input.document("X.y", "石政办发〔2020〕71号", 12),
+            () -> Input.document("X.y", "石政办发 71号", 20))) {
+      assertThat(fault(wrong).fault()).isEqualTo(InputFault.CHARACTERS);
+    }
+    assertThat(fault(() -> Input.distinct("X.y", Stream.of("a", "b", "c", "b", "a"))).values())
+        .containsExactly("b");
+  }
+
+  /** A number of any size is named, and never counted through. */
+  @Test
+  void a_number_that_is_too_large_is_shown_by_its_power_of_ten() {
+    BigDecimal inFull = new BigDecimal(BigInteger.ONE.shiftLeft(999));
+    BigDecimal byPower = new BigDecimal(BigInteger.ONE.shiftLeft(1_000), 10);
+
+    assertThat(fault(() -> Input.digits("X.y", inFull, 30, 2)).values())
+        .containsExactly("30", "2", SafeText.shown(inFull));
+    assertThat(fault(() -> Input.digits("X.y", byPower, 30, 2)).values())
+        .containsExactly("30", "2", "10^291");
   }
 
   @Test

@@ -28,14 +28,14 @@ final class HostPorts {
             ? List.of(Notification.builder().recipient("window").topic("decided").addArguments(decided.item()).build())
             : List.of())
         .build();
+    Board board = county.board(database); // 按责任单位、种类、到期日分页
     Zhuanban zhuanban = Zhuanban.builder()
-        .storage(county.open(database)).messaging(messaging)
+        .storage(county.open(database)).board(board, "shilin").messaging(messaging)
         .access((actor, action, stream) -> !action.equals("approval.decide-item") || mayDecide.contains(actor))
         .directory(recipient -> List.of(new Address(sms.name(), recipient)))
         .build();
-    SweepReport day = zhuanban.sweep();          // 每天: 让沉默产生法律效果
-    DispatchReport minute = zhuanban.dispatch(); // 每分钟: 发送发件箱里的消息
-    Board board = county.board(database);        // 按责任单位、种类、到期日分页
+    SweepReport day = zhuanban.sweep();          // 每天：让沉默产生法律效果
+    DispatchReport minute = zhuanban.dispatch(); // 每分钟：发送发件箱里的消息
     // spotless:on
     System.out.println(day + " " + minute + " " + board);
     return zhuanban;

@@ -20,7 +20,7 @@ record OutsideProof(Storage storage, HeadSigner signer, Clock clock) {
     // spotless:off
     Checkpoint checkpoint = new Checkpointer(storage, HashAlgorithm.SHA_256, signer)
         .take(Set.of("project"), clock.instant(), head -> heads.println(head.toText()));
-    vault.accept(checkpoint.toText());       // 存到库外;heads 随处可放
+    vault.accept(checkpoint.toText());       // 存到库外；heads 随处可放
     // spotless:on
   }
 

@@ -1,7 +1,7 @@
 -- liquibase formatted sql
 -- changeset zhuanban:0.1
 --
--- The tables of zhuanban on TiDB, as of release 0.1. Flyway and Liquibase run this file as it is;
+-- The tables of zhuanban on TiDB, as of release 0.1. A tool that knows the database runs it;
 -- otherwise copy it into your own migrations. With another table prefix than zb_, replace zb_
 -- throughout.
 --

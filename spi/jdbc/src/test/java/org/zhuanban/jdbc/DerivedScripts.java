@@ -73,7 +73,10 @@ final class DerivedScripts {
   /** What is said of the database alone stands behind the first paragraph of the head. */
   private static String headed(String database, String script, String from, String to) {
     return replaced(
-        replaced(script, "zhuanban on " + from + ",", "zhuanban on " + to + ","),
+        replaced(
+            replaced(script, "zhuanban on " + from + ",", "zhuanban on " + to + ","),
+            "Flyway and Liquibase run this file as it is;\n",
+            "A tool that knows the database runs it;\n"),
         "-- throughout.\n--\n",
         "-- throughout.\n--\n" + UNTESTED + NEEDED.get(database));
   }

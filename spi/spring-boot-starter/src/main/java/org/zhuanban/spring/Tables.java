@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.util.ClassUtils;
 import org.zhuanban.jdbc.JdbcBuilder;
@@ -110,14 +111,24 @@ final class Tables {
   private static final class ByFlyway {
     private static void migrate(DataSource source, List<String> migrations) {
       String first = migrations.get(0);
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:" + first.substring(0, first.lastIndexOf('/')))
-          .table("zhuanban_schema_history")
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      try {
+        Flyway.configure()
+            .dataSource(source)
+            .locations("classpath:" + first.substring(0, first.lastIndexOf('/')))
+            .table("zhuanban_schema_history")
+            .baselineOnMigrate(true)
+            .baselineVersion("0")
+            .load()
+            .migrate();
+      } catch (FlywayException e) {
+        throw new ZhuanbanSetupException(
+            "Flyway could not run the migrations of zhuanban: " + e.getMessage(),
+            "Beside flyway-core, Flyway needs its module of the database, such as"
+                + " flyway-database-postgresql or flyway-mysql. Where it knows no such database, run "
+                + String.join(", ", migrations)
+                + " yourself and set zhuanban.schema to 'check'.",
+            e);
+      }
     }
   }
 

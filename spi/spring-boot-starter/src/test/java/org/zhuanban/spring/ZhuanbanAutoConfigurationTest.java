@@ -117,6 +117,26 @@ class ZhuanbanAutoConfigurationTest {
   }
 
   @Test
+  void what_a_tool_cannot_do_is_said_with_what_it_may_lack() {
+    runner
+        .withPropertyValues("zhuanban.schema=flyway", "spring.datasource.url=jdbc:h2:mem:taken")
+        .withInitializer(
+            context ->
+                OwnTables.execute(
+                    "jdbc:h2:mem:taken;DB_CLOSE_DELAY=-1", "CREATE TABLE zb_entry (id INT)"))
+        .run(
+            context ->
+                assertThat(analysis(context))
+                    .satisfies(
+                        analysis -> {
+                          assertThat(analysis.getDescription())
+                              .startsWith("Flyway could not run the migrations of zhuanban: ");
+                          assertThat(analysis.getAction())
+                              .contains("flyway-database-postgresql", "V0.1__zhuanban.sql");
+                        }));
+  }
+
+  @Test
   void an_application_without_a_database_is_told_what_to_do() {
     bare.run(
         context ->
