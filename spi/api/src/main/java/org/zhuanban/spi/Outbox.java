@@ -74,7 +74,7 @@ public interface Outbox {
   /**
    * Lets a buried message be tried again (O8).
    *
-   * @param id its id
+   * @param id its id; of a text that no {@link Message} can have as its id nothing is promised
    * @param next when at the earliest, in whole microseconds
    * @return whether there was such a buried message
    */

@@ -225,7 +225,8 @@ public interface Storage {
    * Finds the receipt of a command (J8).
    *
    * @param stream the stream the command went to
-   * @param commandKey the caller's key of the command
+   * @param commandKey the caller's key of the command; of a text that no {@link ReceiptKey} can
+   *     hold nothing is promised
    * @return the receipt; empty if the command was never carried out
    */
   Optional<Receipt> receipt(StreamKey stream, String commandKey);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 
@@ -89,6 +90,26 @@ interface Act {
       @Override
       public void step(int step, Model model) {
         model.refresh(refresh);
+      }
+    };
+  }
+
+  /** The destruction of a stream. */
+  static Act destroy(Destruction destruction) {
+    return new Act() {
+      @Override
+      public int steps() {
+        return 1;
+      }
+
+      @Override
+      public List<CommitResult> on(Storage storage, int from) {
+        return List.of(storage.destroy(destruction));
+      }
+
+      @Override
+      public void step(int step, Model model) {
+        model.destroy(destruction);
       }
     };
   }

@@ -54,6 +54,13 @@ public interface BoardProperties extends BoardFixture {
                     .filter(row -> over.contains(row.namespace()) && query.matches(row))
                     .toList());
       }
+      assertThat(Pages.boardOfAny(board, queries, page))
+          .as("B6: rows of any of %s", queries)
+          .isEqualTo(
+              stored.stream()
+                  .filter(row -> over.contains(row.namespace()))
+                  .filter(row -> queries.stream().anyMatch(query -> query.matches(row)))
+                  .toList());
     }
   }
 
@@ -124,6 +131,8 @@ public interface BoardProperties extends BoardFixture {
     } else if (step instanceof Walks.Refresh refresh) {
       storage.refresh(
           refresh.at(Math.max(1, version(storage, refresh.stream()) + refresh.drift())));
+    } else if (step instanceof Walks.Destroy gone) {
+      storage.destroy(gone.at(Math.max(1, version(storage, gone.stream()) + gone.drift())));
     }
   }
 

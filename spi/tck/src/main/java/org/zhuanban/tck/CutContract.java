@@ -83,6 +83,18 @@ public interface CutContract extends StorageFixture {
             Act.refresh(new RowRefresh(STREAM, 3, rows, named)));
   }
 
+  /** What an order destroys is there with all that is read of it, or gone. */
+  @Test
+  default void D1_a_destruction_that_is_cut_anywhere_is_done_whole_or_not_at_all() {
+    Commit base = Cuts.full(STREAM, 0, 3, "c-0", emptyStorage().keepsTexts());
+    Cuts cuts = new Cuts(this, List.of(STREAM), List.of("c-0", "c-9"));
+    cuts.each("a destruction", List.of(base), Act.destroy(Rows.destruction(STREAM, 3, "c-9")));
+    cuts.each(
+        "a destruction from version 2 and not 3",
+        List.of(base),
+        Act.destroy(Rows.destruction(STREAM, 2, "c-9")));
+  }
+
   /** A conflict is a call like any other. */
   @Test
   default void J3_a_conflict_that_is_cut_anywhere_wrote_nothing() {

@@ -2,6 +2,7 @@ package org.zhuanban.tck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhuanban.tck.StorageProbe.ALL;
+import static org.zhuanban.tck.StorageProbe.NEIGHBOURS;
 import static org.zhuanban.tck.StorageProbe.STREAM;
 
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StorageException;
@@ -383,6 +385,61 @@ public interface HandoverContract extends StorageFixture {
           throw e;
         }
       }
+    }
+  }
+
+  /** Identifiers, texts and erasures too, in two namespaces, beside streams in conflict. */
+  @Test
+  default void J13_a_group_over_many_streams_changes_rows_of_every_kind_of_each_alone() {
+    Twins twins = new Twins(this);
+    boolean texts = twins.keepsTexts();
+    List<StreamKey> streams = new ArrayList<>(NEIGHBOURS);
+    streams.add(STREAM);
+    for (int space = 0; space < 2; space++) {
+      for (int i = 0; i < streams.size(); i++) {
+        twins.in(space).commit(Cuts.full(streams.get(i), 0, 3, "c-" + i, texts));
+      }
+    }
+    for (int space = 0; space < 2; space++) {
+      List<Commit> group = new ArrayList<>();
+      for (int i = 0; i < streams.size(); i++) {
+        group.add(
+            i % 3 == 1
+                ? Rows.commit(streams.get(i), 3, "g-" + i)
+                : Cuts.full(streams.get(i), i % 3 == 0 ? 3 : 2, 2, "g-" + i, texts));
+      }
+      twins.in(space).commitAll(group);
+      twins.check(7);
+    }
+  }
+
+  /** With identifiers and without, some in conflict, in two namespaces. */
+  @Test
+  default void A8_refreshes_of_many_streams_change_the_rows_of_each_alone() {
+    Twins twins = new Twins(this);
+    List<StreamKey> streams = new ArrayList<>(NEIGHBOURS);
+    streams.add(STREAM);
+    for (int space = 0; space < 2; space++) {
+      for (int i = 0; i < streams.size(); i++) {
+        twins
+            .in(space)
+            .commit(Cuts.full(streams.get(i), 0, 3 + i % 2, "c-" + i, twins.keepsTexts()));
+      }
+    }
+    for (int space = 0; space < 2; space++) {
+      List<RowRefresh> refreshes = new ArrayList<>();
+      for (int i = 0; i < streams.size(); i++) {
+        refreshes.add(
+            new RowRefresh(
+                streams.get(i),
+                3 + i % 2 + (i % 4 == 3 ? 1 : 0),
+                List.of(new DutyChange.Remove("d-0"), Rows.put("d-9", Rows.DAY)),
+                i % 3 == 0
+                    ? List.of(Rows.identifiers(1, 4), new EntryIdentifiers(3, List.of()))
+                    : List.of()));
+      }
+      twins.in(space).refreshAll(refreshes);
+      twins.check(7);
     }
   }
 }

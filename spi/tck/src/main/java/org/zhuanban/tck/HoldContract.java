@@ -16,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Storage;
@@ -128,6 +129,45 @@ public interface HoldContract extends JoinedStorageFixture {
           host.storage().hold(STREAM));
 
       host.rollback();
+    }
+  }
+
+  /**
+   * Who commits waits for who holds, and the other way round.
+   *
+   * @throws Exception if the other transaction fails
+   */
+  @Test
+  default void T4_holders_and_those_who_commit_wait_for_each_other() throws Exception {
+    Storage outside = emptyStorage();
+    outside.commit(Rows.commit(STREAM, 0, 2, "c-1", List.of()));
+    Assumptions.assumeTrue(holds(), "not tried: conflicts are found at the commit alone");
+    Commit next = Rows.commit(STREAM, 3, "c-3");
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      try (HostTransaction host = begin()) {
+        host.storage().hold(STREAM);
+        Future<Optional<CommitResult>> other =
+            thread.submit(
+                () -> StorageProbe.answered(() -> outside.commit(Rows.commit(STREAM, 2, "c-x"))));
+        assertThatExceptionOfType(TimeoutException.class)
+            .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
+        assertThat(host.storage().commit(Rows.commit(STREAM, 2, "c-2")))
+            .isEqualTo(new Committed(3));
+        host.commit();
+        assertThat(other.get(30, TimeUnit.SECONDS))
+            .isIn(Optional.of(new CommitResult.Conflict()), Optional.empty());
+      }
+      try (HostTransaction host = begin()) {
+        assertThat(host.storage().commit(next)).isEqualTo(new Committed(4));
+        Future<Optional<Head>> other = thread.submit(this::heldByAnother);
+        assertThatExceptionOfType(TimeoutException.class)
+            .isThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS));
+        host.commit();
+        assertThat(other.get(30, TimeUnit.SECONDS)).contains(next.head());
+      }
+    } finally {
+      thread.shutdownNow();
     }
   }
 }

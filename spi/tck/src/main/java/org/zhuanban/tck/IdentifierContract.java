@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
 import org.zhuanban.spi.Destruction;
+import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.RowRefresh;
@@ -119,6 +120,31 @@ public interface IdentifierContract extends StorageFixture {
 
     assertThat(storage.identifiersOf(streams)).isEqualTo(expected);
     assertThat(expected).hasSize(166);
+  }
+
+  /** More than any statement holds, some of them twice and far apart. */
+  @Test
+  default void J14_rows_of_a_thousand_streams_come_once_however_often_they_are_named() {
+    Storage storage = emptyStorage();
+    List<StreamKey> streams = new ArrayList<>();
+    Map<StreamKey, List<IdentifierRow>> identifiers = new HashMap<>();
+    Map<StreamKey, List<DutyRow>> duties = new HashMap<>();
+    for (int i = 0; i < 1_100; i++) {
+      StreamKey stream = new StreamKey("project", "P-" + i);
+      storage.commit(
+          Rows.aCommit(stream, 0, 1, "c-1")
+              .addIdentifiers(Rows.identifiers(1, 2))
+              .addDuties(Rows.put("d", Rows.DAY))
+              .build());
+      streams.add(stream);
+      identifiers.put(stream, Rows.identifiers(1, 2).rows());
+      duties.put(stream, List.of(Rows.duty("d", Rows.DAY)));
+    }
+    streams.addAll(List.copyOf(streams.subList(0, 120)));
+    streams.add(streams.get(streams.size() - 1));
+
+    Difference.check("J14: identifiersOf", identifiers, storage.identifiersOf(streams));
+    Difference.check("J14: dutiesOf", duties, storage.dutiesOf(streams));
   }
 
   /** What is said of an entry holds for all its rows, and of no other entry. */

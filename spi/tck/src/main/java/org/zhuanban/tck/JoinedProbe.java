@@ -38,6 +38,7 @@ final class JoinedProbe {
             () -> storage.identifiers(STREAM),
             () -> storage.identifiersOf(List.of(STREAM)),
             () -> storage.destroy(Rows.destruction(STREAM, 2, "c-9")),
+            () -> storage.refreshAll(List.of(new RowRefresh(STREAM, 2, List.of()))),
             () -> storage.receipts(List.of(new ReceiptKey(STREAM, "c-1"))));
     for (ThrowingCallable call : calls) {
       assertThat(failure(call).retryable()).as("retryable").isFalse();

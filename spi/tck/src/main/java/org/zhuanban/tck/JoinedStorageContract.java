@@ -470,4 +470,35 @@ public interface JoinedStorageContract extends HoldContract, JoinedCutContract {
     storage.dutiesOf(List.of(STREAM));
     storage.receipts(List.of(new ReceiptKey(STREAM, "c-1")));
   }
+
+  /** What is in conflict takes nothing back of what came before it or stands beside it. */
+  @Test
+  default void J13_in_a_joined_transaction_a_conflict_touches_nothing_else_of_its_group() {
+    Storage outside = emptyStorage();
+    StreamKey third = new StreamKey("project", "P-3");
+    for (StreamKey stream : List.of(STREAM, third)) {
+      outside.commit(creation(stream));
+    }
+    Commit kept = Rows.commit(STREAM, 2, "c-2");
+    try (HostTransaction host = begin()) {
+      host.writeHostRow("mine");
+      assertThat(
+              host.storage()
+                  .commitAll(
+                      List.of(
+                          creation(other()),
+                          kept,
+                          Rows.commit(third, 1, "late", Rows.put("e", Rows.DAY)),
+                          Rows.commit(STREAM, 2, "late", Rows.put("e", Rows.DAY)))))
+          .containsExactly(new Committed(2), new Committed(3), new Conflict(), new Conflict());
+      host.commit();
+    }
+    Model model = new Model(outside.keepsTexts());
+    List.of(creation(STREAM), creation(third), creation(other()), kept).forEach(model::commit);
+    Seen seen = new Seen().streams(List.of(STREAM, other(), third));
+    seen.command("c-1").command("c-2").command("late");
+
+    Difference.check("J13: after the commit", seen.by(model, 9), seen.by(outside, 9));
+    assertThat(hostRows()).containsExactly("mine");
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -74,6 +75,17 @@ final class Model implements Storage {
     change(stream, refresh.duties());
     name(stream, refresh.identifiers());
     return new CommitResult.Committed(refresh.version());
+  }
+
+  @Override
+  public CommitResult destroy(Destruction destruction) {
+    StreamKey stream = destruction.stream();
+    if (destruction.order().expectedVersion() != version(stream)) {
+      return new CommitResult.Conflict();
+    }
+    List.of(receipts, duties, identifiers, texts).forEach(rows -> rows.remove(stream));
+    entries.put(stream, new ArrayList<>(destruction.residues()));
+    return commit(destruction.order());
   }
 
   private void name(StreamKey stream, List<EntryIdentifiers> changes) {

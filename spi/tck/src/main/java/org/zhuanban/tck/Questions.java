@@ -32,7 +32,7 @@ final class Questions implements ArbitrarySupplier<List<BoardQuery>> {
 
   private static Arbitrary<DutySort> sorts() {
     return Combinators.combine(
-            Arbitraries.of("project", "case"),
+            Arbitraries.of("project", "case", "Project", "proj"),
             Arbitraries.of("approve", "Approve", "supervise", "none").set().ofMaxSize(3),
             Arbitraries.of(true, false))
         .as((stream, kinds, others) -> new DutySort(stream, kinds, others || kinds.isEmpty()));

@@ -62,6 +62,8 @@ public interface StorageProperties extends StorageFixture {
       // Rows follow from a version from 1 on.
       long version = Math.max(1, twins.model().version(refresh.stream()) + refresh.drift());
       twins.refresh(refresh.at(version));
+    } else if (step instanceof Walks.Destroy gone) {
+      twins.destroy(gone.at(Math.max(1, twins.model().version(gone.stream()) + gone.drift())));
     }
   }
 }

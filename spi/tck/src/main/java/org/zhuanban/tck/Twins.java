@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -81,6 +82,20 @@ final class Twins {
                 refresh.stream(),
                 refresh.version()));
     told(List.of(model().refresh(refresh)), List.of(node().refresh(refresh)));
+  }
+
+  void refreshAll(List<RowRefresh> refreshes) {
+    refreshes.forEach(refresh -> seen.streams(List.of(refresh.stream())));
+    done("refreshing of %s streams together".formatted(refreshes.size()));
+    told(model().refreshAll(refreshes), node().refreshAll(refreshes));
+  }
+
+  void destroy(Destruction destruction) {
+    know(destruction.order());
+    done(
+        "destruction of %s at version %s"
+            .formatted(destruction.stream(), destruction.order().expectedVersion()));
+    told(List.of(model().destroy(destruction)), List.of(node().destroy(destruction)));
   }
 
   private void know(Commit commit) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.zhuanban.spi.Bytes;
 import org.zhuanban.spi.Commit;
+import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
@@ -55,6 +56,13 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
       implements Step {
     RowRefresh at(long version) {
       return new RowRefresh(stream, version, changes, Naming.at(version, namings));
+    }
+  }
+
+  /** The destruction of a stream. */
+  record Destroy(int space, StreamKey stream, int drift) implements Step {
+    Destruction at(long version) {
+      return Rows.destruction(stream, version, "order:" + version);
     }
   }
 
@@ -143,9 +151,13 @@ final class Walks implements ArbitrarySupplier<List<Walks.Step>> {
     Arbitrary<Step> repeats = Combinators.combine(spaces, streams).as(Again::new);
     Arbitrary<Step> refreshes =
         Combinators.combine(spaces, streams, drifts, changes(), namings()).as(Refresh::new);
+    Arbitrary<Step> destructions = Combinators.combine(spaces, streams, drifts).as(Destroy::new);
     Arbitrary<List<Step>> walks =
         Arbitraries.<Step>frequencyOf(
-                Tuple.of(6, writes), Tuple.of(1, repeats), Tuple.of(2, refreshes))
+                Tuple.of(12, writes),
+                Tuple.of(2, repeats),
+                Tuple.of(4, refreshes),
+                Tuple.of(1, destructions))
             .list()
             .ofMinSize(1)
             .ofMaxSize(9);

@@ -64,7 +64,7 @@ final class HostLiars {
     @Override
     public Storage emptyStorage() {
       host = new MemoryHost();
-      return host.place;
+      return host.outside();
     }
 
     @Override

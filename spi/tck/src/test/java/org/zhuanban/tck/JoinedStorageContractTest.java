@@ -13,7 +13,7 @@ class JoinedStorageContractTest implements JoinedStorageContract {
   @Override
   public Storage emptyStorage() {
     host = new MemoryHost();
-    return host.place;
+    return host.outside();
   }
 
   @Override

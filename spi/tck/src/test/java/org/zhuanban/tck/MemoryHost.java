@@ -4,9 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
@@ -14,6 +20,7 @@ import org.zhuanban.spi.Destruction;
 import org.zhuanban.spi.DueDuty;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.ForwardingStorage;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
@@ -32,8 +39,37 @@ class MemoryHost {
 
   final List<String> rows = new ArrayList<>();
 
-  /** Held from the first stream that a transaction holds until it ends. */
-  private final Semaphore held = new Semaphore(1);
+  /** Whoever holds a stream, or commits to it, has its own until the transaction ends. */
+  private final Map<StreamKey, Semaphore> held = new ConcurrentHashMap<>();
+
+  private Semaphore held(StreamKey stream) {
+    return held.computeIfAbsent(stream, key -> new Semaphore(1));
+  }
+
+  private void await(StreamKey stream) {
+    try {
+      if (!held(stream).tryAcquire(20, TimeUnit.SECONDS)) {
+        throw new StorageException("waits too long", true, new TimeoutException(stream.id()));
+      }
+    } catch (InterruptedException e) {
+      throw new StorageException("was interrupted", true, e);
+    }
+  }
+
+  /** The storage with transactions of its own, which wait for whoever holds their stream. */
+  Storage outside() {
+    return new ForwardingStorage(place) {
+      @Override
+      public CommitResult commit(Commit commit) {
+        await(commit.stream());
+        try {
+          return storage().commit(commit);
+        } finally {
+          held(commit.stream()).release();
+        }
+      }
+    };
+  }
 
   Transaction begin() {
     return new Transaction();
@@ -51,8 +87,8 @@ class MemoryHost {
     final MemoryPlace copy = new MemoryPlace();
     private final MemoryPlace begun = new MemoryPlace();
     final List<String> written = new ArrayList<>();
+    private final Set<StreamKey> holding = new HashSet<>();
     private boolean spoilt;
-    private boolean holding;
     @Nullable Connection connection;
     private final Storage storage = joined();
 
@@ -109,11 +145,18 @@ class MemoryHost {
       return place;
     }
 
-    private void release() {
-      if (holding) {
-        holding = false;
-        held.release();
+    private void take(StreamKey stream) {
+      if (!holding.contains(stream)) {
+        MemoryHost.this.await(stream);
+        holding.add(stream);
+        // What was written in this transaction stays.
+        copy.becomeInstead(begun, place);
       }
+    }
+
+    private void release() {
+      holding.forEach(stream -> held(stream).release());
+      holding.clear();
     }
 
     /** Fails once spoilt, and refuses from then on. */
@@ -146,7 +189,9 @@ class MemoryHost {
 
       @Override
       public CommitResult commit(Commit commit) {
-        return checked().commit(commit);
+        checked();
+        take(commit.stream());
+        return inner.commit(commit);
       }
 
       @Override
@@ -157,11 +202,8 @@ class MemoryHost {
       @Override
       public Optional<Head> hold(StreamKey stream) {
         checked();
-        if (!holding && place.head(stream).isPresent()) {
-          held.acquireUninterruptibly();
-          holding = true;
-          // What was written in this transaction stays.
-          copy.becomeInstead(begun, place);
+        if (place.head(stream).isPresent()) {
+          take(stream);
         }
         return head(stream);
       }
