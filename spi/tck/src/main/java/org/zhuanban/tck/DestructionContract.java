@@ -9,6 +9,7 @@ import static org.zhuanban.tck.StorageProbe.attempt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.spi.StreamPage;
+import org.zhuanban.spi.StreamPosition;
 
 /**
  * The destruction of streams by order: nothing stays but residues and the order.
@@ -39,12 +42,16 @@ public interface DestructionContract extends StorageFixture {
     }
     keep(storage, STREAM);
     NEIGHBOURS.forEach(stream -> keep(storage, stream));
-    elsewhere.forEach(other -> keep(other, STREAM));
+    elsewhere.forEach(place -> keep(place, STREAM));
     Destruction destruction = Rows.destruction(STREAM, 5, "c-9");
+    Storage other = reopened(storage);
+    for (Storage node : List.of(storage, other)) {
+      assertKept(node, STREAM);
+    }
 
     assertThat(storage.destroy(destruction)).isEqualTo(new Committed(6));
 
-    for (Storage node : List.of(storage, reopened(storage))) {
+    for (Storage node : List.of(storage, other, reopened(storage))) {
       assertDestroyed(node, destruction);
       NEIGHBOURS.forEach(stream -> assertKept(node, stream));
       assertThat(node.due(LocalDate.of(9999, 1, 1), Optional.empty(), ALL))
@@ -52,7 +59,7 @@ public interface DestructionContract extends StorageFixture {
           .doesNotContain(STREAM)
           .containsAll(NEIGHBOURS);
     }
-    elsewhere.forEach(other -> assertKept(other, STREAM));
+    elsewhere.forEach(place -> assertKept(place, STREAM));
   }
 
   /** More than fit into one statement. */
@@ -193,6 +200,14 @@ public interface DestructionContract extends StorageFixture {
     for (String command : List.of("c-1", "c-2", "c-3")) {
       assertThat(storage.receipt(stream, command)).as(command).isNotPresent();
     }
+    Difference.check(
+        "storage.readAll(List.of(new StreamPosition(stream, 0)), ALL)",
+        List.of(entries),
+        storage.readAll(List.of(new StreamPosition(stream, 0)), ALL).stream()
+            .map(StreamPage::entries)
+            .toList());
+    Difference.check(
+        "storage.dutiesOf(List.of(stream))", Map.of(), storage.dutiesOf(List.of(stream)));
     Difference.check("storage.texts(stream, 0, ALL)", List.of(), storage.texts(stream, 0, ALL));
     Difference.check("storage.duties(stream)", List.of(), storage.duties(stream));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -60,6 +61,37 @@ public interface IdentifierContract extends StorageFixture {
             .build());
 
     check("I1: identifiers", rows(all), storage.identifiers(STREAM));
+  }
+
+  /** Kinds and items as wide as they may be, attempts and places of any size. */
+  @Test
+  default void I1_every_component_of_an_identifier_comes_back_identical() {
+    Twins twins = new Twins(this);
+    List<IdentifierRow> rows = new ArrayList<>();
+    for (String kind : List.of("a", "A", Rows.WIDEST)) {
+      for (String item : List.of("", "a", "A", Rows.WIDEST, "null")) {
+        for (int attempt : new int[] {0, 1, 127, 128, 32_767, 32_768, 65_536, Integer.MAX_VALUE}) {
+          rows.add(
+              new IdentifierRow(
+                  1,
+                  rows.size(),
+                  kind,
+                  "n",
+                  Optional.of(item).filter(text -> !text.isEmpty()),
+                  attempt == 0 ? Optional.empty() : Optional.of(attempt)));
+        }
+      }
+    }
+    for (int place : new int[] {32_767, 32_768, 65_536, Integer.MAX_VALUE}) {
+      rows.add(new IdentifierRow(1, place, "a", "n", Optional.empty(), Optional.empty()));
+    }
+    EntryIdentifiers all = new EntryIdentifiers(1, rows);
+    twins.commit(Rows.naming(STREAM, 0, "c-1", all));
+    twins.check(9);
+    twins.refresh(
+        new RowRefresh(STREAM, 1, List.of(), List.of(new EntryIdentifiers(1, List.of()))));
+    twins.refresh(new RowRefresh(STREAM, 1, List.of(), List.of(all)));
+    twins.check(9);
   }
 
   /** One more than what an adapter may write at once. */

@@ -340,4 +340,33 @@ public interface RoundTripContract extends StorageFixture {
         body,
         reopened(storage).read(STREAM, 0, ALL).get(0).body());
   }
+
+  /** The end of one name may be the beginning of the next, whatever a key puts between them. */
+  @Test
+  default void J11_names_that_are_glued_together_alike_are_told_apart() {
+    Twins twins = new Twins(this);
+    List<String> marks = List.of(":", ".", "_", "-", "::", "");
+    for (int space = 0; space < 2; space++) {
+      twins.in(space);
+      int number = space;
+      for (int i = 0; i < marks.size(); i++) {
+        String a = String.valueOf((char) ('a' + i));
+        String two = a + marks.get(i) + a;
+        List<String> names = List.of(a, two, two + marks.get(i) + a);
+        for (String kind : names) {
+          for (String id : names) {
+            // No two streams hold the same.
+            int size = 1 + ++number % 7;
+            LocalDate day = Rows.DAY.plusDays(number);
+            StreamKey stream = new StreamKey(kind, id);
+            List<DutyChange> puts = names.stream().map(name -> Rows.put(name, day)).toList();
+            twins.commit(Rows.commit(stream, 0, size, names.get(0), puts));
+            twins.commit(
+                Rows.commit(stream, size, names.get(1), new DutyChange.Remove(names.get(2))));
+          }
+        }
+      }
+    }
+    twins.check(1_000);
+  }
 }

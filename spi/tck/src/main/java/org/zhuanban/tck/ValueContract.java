@@ -17,8 +17,6 @@ import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyChange;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
-import org.zhuanban.spi.EntryIdentifiers;
-import org.zhuanban.spi.IdentifierRow;
 import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.RowRefresh;
@@ -268,60 +266,5 @@ public interface ValueContract extends StorageFixture {
           seen.by(models.get(i), 9),
           seen.by(spaces.get(i), 9));
     }
-  }
-
-  /** The end of one name may be the beginning of the next, whatever a key puts between them. */
-  @Test
-  default void J11_names_that_are_glued_together_alike_are_told_apart() {
-    Twins twins = new Twins(this);
-    List<String> marks = List.of(":", ".", "_", "-", "::", "");
-    for (int space = 0; space < 2; space++) {
-      twins.in(space);
-      for (int i = 0; i < marks.size(); i++) {
-        String a = String.valueOf((char) ('a' + i));
-        String two = a + marks.get(i) + a;
-        List<String> names = List.of(a, two, two + marks.get(i) + a);
-        List<DutyChange> puts = names.stream().map(name -> Rows.put(name, Rows.DAY)).toList();
-        for (String kind : names) {
-          for (String id : names) {
-            StreamKey stream = new StreamKey(kind, id);
-            twins.commit(Rows.commit(stream, 0, 1, names.get(0), puts));
-            twins.commit(Rows.commit(stream, 1, names.get(1), new DutyChange.Remove(names.get(2))));
-          }
-        }
-      }
-    }
-    twins.check(1_000);
-  }
-
-  /** Kinds and items as wide as they may be, attempts and places of any size. */
-  @Test
-  default void I1_every_component_of_an_identifier_comes_back_identical() {
-    Twins twins = new Twins(this);
-    List<IdentifierRow> rows = new ArrayList<>();
-    for (String kind : List.of("a", "A", Rows.WIDEST)) {
-      for (String item : List.of("", "a", "A", Rows.WIDEST, "null")) {
-        for (int attempt : new int[] {0, 1, 127, 128, 32_767, 32_768, 65_536, Integer.MAX_VALUE}) {
-          rows.add(
-              new IdentifierRow(
-                  1,
-                  rows.size(),
-                  kind,
-                  "n",
-                  Optional.of(item).filter(text -> !text.isEmpty()),
-                  attempt == 0 ? Optional.empty() : Optional.of(attempt)));
-        }
-      }
-    }
-    for (int place : new int[] {32_767, 32_768, 65_536, Integer.MAX_VALUE}) {
-      rows.add(new IdentifierRow(1, place, "a", "n", Optional.empty(), Optional.empty()));
-    }
-    EntryIdentifiers all = new EntryIdentifiers(1, rows);
-    twins.commit(Rows.naming(STREAM, 0, "c-1", all));
-    twins.check(9);
-    twins.refresh(
-        new RowRefresh(STREAM, 1, List.of(), List.of(new EntryIdentifiers(1, List.of()))));
-    twins.refresh(new RowRefresh(STREAM, 1, List.of(), List.of(all)));
-    twins.check(9);
   }
 }

@@ -167,6 +167,22 @@ final class BoardLiars {
                   queries.isEmpty()
                       ? honest.page(EVERYTHING, after, max)
                       : honest.pageOfAny(queries, after, max)),
+          pagingOfAny(
+              "B3_sorts_are_asked_of_one_query_alone",
+              (honest, queries, after, max) ->
+                  honest.pageOfAny(
+                      queries.stream()
+                          .map(
+                              query ->
+                                  new BoardQuery(
+                                      query.owner(),
+                                      query.kind(),
+                                      query.dueUpTo(),
+                                      query.owed(),
+                                      List.of()))
+                          .toList(),
+                      after,
+                      max)),
           new BoardLie("J11_a_board_over_everything").overEverything());
 
   private BoardLiars() {}

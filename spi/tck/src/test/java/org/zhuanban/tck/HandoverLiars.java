@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
 import org.zhuanban.spi.CommitResult.Conflict;
+import org.zhuanban.spi.Entry;
+import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
@@ -155,6 +159,64 @@ final class HandoverLiars {
                         return results;
                       })),
           lie(
+              "A8_identifiers_are_forgotten",
+              (honest, liar) ->
+                  liar.onRefreshAll(
+                      refreshes ->
+                          honest.refreshAll(
+                              refreshes.stream()
+                                  .map(
+                                      each ->
+                                          new RowRefresh(
+                                              each.stream(), each.version(), each.duties()))
+                                  .toList()))),
+          lie(
+              "J13_what_one_stream_loses_all_of_its_group_lose",
+              (honest, liar) ->
+                  liar.onCommitAll(
+                      commits -> {
+                        List<CommitResult> results = honest.commitAll(commits);
+                        List<EntryIdentifiers> gone =
+                            commits.stream()
+                                .flatMap(commit -> commit.identifiers().stream())
+                                .filter(each -> each.rows().isEmpty())
+                                .distinct()
+                                .toList();
+                        commits.stream()
+                            .map(Commit::stream)
+                            .distinct()
+                            .filter(stream -> Liars.version(honest, stream) > 0)
+                            .forEach(
+                                stream ->
+                                    honest.refresh(
+                                        new RowRefresh(
+                                            stream,
+                                            Liars.version(honest, stream),
+                                            List.of(),
+                                            gone)));
+                        return results;
+                      })),
+          lie(
+              "D1_an_entry_once_read_is_answered_for_ever",
+              (honest, liar) -> {
+                Map<StreamKey, Map<Long, Entry>> known = new ConcurrentHashMap<>();
+                liar.onRead(
+                    (stream, after, max) ->
+                        honest.read(stream, after, max).stream()
+                            .map(
+                                entry ->
+                                    known
+                                        .computeIfAbsent(stream, key -> new ConcurrentHashMap<>())
+                                        .computeIfAbsent(entry.version(), version -> entry))
+                            .toList());
+              }),
+          lie(
+              "J11_kind_and_id_are_glued_by_a_colon",
+              (honest, liar) ->
+                  liar.onHead(
+                      stream ->
+                          glued(stream).flatMap(each -> honest.head(each).stream()).findFirst())),
+          lie(
               "A8_answers_in_the_order_of_streams",
               (honest, liar) ->
                   liar.onRefreshAll(
@@ -165,6 +227,14 @@ final class HandoverLiars {
                                   .toList()))));
 
   private HandoverLiars() {}
+
+  /** All streams whose kind and id are the same with a colon between them. */
+  private static Stream<StreamKey> glued(StreamKey stream) {
+    String key = stream.kind() + ":" + stream.id();
+    return IntStream.range(1, key.length() - 1)
+        .filter(place -> key.charAt(place) == ':')
+        .mapToObj(place -> new StreamKey(key.substring(0, place), key.substring(place + 1)));
+  }
 
   /** The commits that expect a version which their stream does not have. */
   private static List<Commit> stale(Storage honest, List<Commit> commits) {

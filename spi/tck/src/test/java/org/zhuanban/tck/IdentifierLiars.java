@@ -73,6 +73,55 @@ final class IdentifierLiars {
                               .flatMap(each -> honest.identifiers(each).stream())
                               .toList())),
           keeping(
+              "I1_an_attempt_is_kept_with_an_item_alone",
+              (honest, liar) ->
+                  liar.onCommit(
+                      commit ->
+                          honest.commit(
+                              mapped(
+                                  commit,
+                                  row ->
+                                      new IdentifierRow(
+                                          row.version(),
+                                          row.place(),
+                                          row.kind(),
+                                          row.text(),
+                                          row.item(),
+                                          row.attempt().filter(n -> row.item().isPresent())))))),
+          keeping(
+              "I1_an_item_has_no_case",
+              (honest, liar) ->
+                  liar.onCommit(
+                      commit ->
+                          honest.commit(
+                              mapped(
+                                  commit,
+                                  row ->
+                                      new IdentifierRow(
+                                          row.version(),
+                                          row.place(),
+                                          row.kind(),
+                                          row.text(),
+                                          row.item().map(IdentifierLiars::lower),
+                                          row.attempt()))))),
+          keeping(
+              "J14_identifiers_come_as_often_as_their_stream_is_named",
+              (honest, liar) ->
+                  liar.onIdentifiersOf(
+                      streams -> {
+                        Map<StreamKey, List<IdentifierRow>> found = new HashMap<>();
+                        streams.forEach(
+                            stream ->
+                                honest
+                                    .identifiers(stream)
+                                    .forEach(
+                                        row ->
+                                            found
+                                                .computeIfAbsent(stream, key -> new ArrayList<>())
+                                                .add(row)));
+                        return found;
+                      })),
+          keeping(
               "J14_identifiers_of_the_first_stream_alone",
               (honest, liar) ->
                   liar.onIdentifiersOf(
@@ -469,6 +518,16 @@ final class IdentifierLiars {
                                         row.item(),
                                         row.attempt()))
                             .toList()))
+            .toList());
+  }
+
+  private static Commit mapped(Commit commit, UnaryOperator<IdentifierRow> change) {
+    return identified(
+        commit,
+        commit.identifiers().stream()
+            .map(
+                each ->
+                    new EntryIdentifiers(each.version(), each.rows().stream().map(change).toList()))
             .toList());
   }
 

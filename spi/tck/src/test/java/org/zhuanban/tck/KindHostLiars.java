@@ -148,6 +148,33 @@ final class KindHostLiars {
                     }
                   }),
           joined(
+              "T4_who_holds_keeps_only_holders_waiting",
+              transaction ->
+                  transaction.new Joined(transaction.copy) {
+                    @Override
+                    public Optional<Head> hold(StreamKey stream) {
+                      if (transaction.place().head(stream).isPresent()) {
+                        transaction.take(new StreamKey("hold", stream.id()));
+                      }
+                      return head(stream);
+                    }
+                  }),
+          joined(
+              "J13_a_conflict_takes_back_its_group",
+              transaction ->
+                  transaction.new Joined(transaction.copy) {
+                    @Override
+                    public List<CommitResult> commitAll(List<Commit> commits) {
+                      MemoryPlace before = new MemoryPlace();
+                      before.become(transaction.copy);
+                      List<CommitResult> results = super.commitAll(commits);
+                      if (results.contains(new CommitResult.Conflict())) {
+                        transaction.copy.become(before);
+                      }
+                      return results;
+                    }
+                  }),
+          joined(
               "T4_the_head_is_read_before_it_is_held",
               transaction ->
                   transaction.new Joined(transaction.copy) {

@@ -145,7 +145,7 @@ class MemoryHost {
       return place;
     }
 
-    private void take(StreamKey stream) {
+    void take(StreamKey stream) {
       if (!holding.contains(stream)) {
         MemoryHost.this.await(stream);
         holding.add(stream);
