@@ -13,13 +13,10 @@ enum EquivalentSql {
       "SELECT .* identifier_text = .* \\| does not order by identifier_text",
       "a page of a board \\| does not order by (owner_id|duty_kind|duty_standing)"),
 
-  /**
-   * What is locked, and in which order, keeps transactions from waiting for each other, and many
-   * commits from being kept one by one: a head moves from its version alone.
-   */
+  /** In which order heads are locked keeps transactions from waiting for each other. */
   LOCKING(
       "SELECT stream_kind, stream_id, last_version FROM zb_head .* FOR UPDATE"
-          + " \\| (does not (hold|order by .*)|leaves out the order|reverses the order"
+          + " \\| (does not order by .*|leaves out the order|reverses the order"
           + "|leaves out \\( .*)"),
 
   /** Rows without a next look are left out anyway, and no look is on the first day of all. */

@@ -311,6 +311,8 @@ public interface AgendaContract extends StorageFixture {
   default void A7_rows_beside_a_writer_are_always_those_of_the_last_version() {
     Storage storage = emptyStorage();
     Storage node = reopened(storage);
+    StreamKey beside = new StreamKey("project", "P-2");
+    storage.commit(Rows.commit(beside, 0, "c-1"));
     storage.commit(Rows.commit(STREAM, 0, "c-1", rowOf(1, Rows.DAY)));
     for (int round = 0; round < 10; round++) {
       AtomicLong refreshed = new AtomicLong();
@@ -350,7 +352,10 @@ public interface AgendaContract extends StorageFixture {
                   List.of(
                       writer,
                       refresher.apply(storage::refresh),
-                      refresher.apply(rows -> node.refreshAll(List.of(rows)).get(0)))))
+                      refresher.apply(
+                          rows ->
+                              node.refreshAll(List.of(rows, new RowRefresh(beside, 1, List.of())))
+                                  .get(0)))))
           .containsOnly(true);
       assertRowOf(storage, storage.head(STREAM).orElseThrow().version());
     }

@@ -410,6 +410,10 @@ public interface HandoverContract extends StorageFixture {
       }
       twins.in(space).commitAll(group);
       twins.check(7);
+      // Of these one alone is kept.
+      twins.commitAll(
+          List.of(Rows.commit(STREAM, 3, "one"), Rows.commit(streams.get(0), 99, "late")));
+      twins.check(7);
     }
   }
 
