@@ -1,6 +1,7 @@
 package org.zhuanban.tck;
 
 import java.util.List;
+import java.util.function.Function;
 import org.zhuanban.spi.Commit;
 import org.zhuanban.spi.CommitResult;
 import org.zhuanban.spi.CommitResult.Committed;
@@ -34,8 +35,8 @@ interface Act {
   /** Does one step on a model. */
   void step(int step, Model model);
 
-  /** A commit that comes alone. */
-  static Act commit(Commit commit) {
+  /** A call of one step. */
+  private static Act one(Function<Storage, CommitResult> call) {
     return new Act() {
       @Override
       public int steps() {
@@ -44,14 +45,19 @@ interface Act {
 
       @Override
       public List<CommitResult> on(Storage storage, int from) {
-        return List.of(storage.commit(commit));
+        return List.of(call.apply(storage));
       }
 
       @Override
       public void step(int step, Model model) {
-        model.commit(commit);
+        CommitResult unused = call.apply(model);
       }
     };
+  }
+
+  /** A commit that comes alone. */
+  static Act commit(Commit commit) {
+    return one(storage -> storage.commit(commit));
   }
 
   /** Commits that are handed over together. */
@@ -76,42 +82,12 @@ interface Act {
 
   /** Rows that are derived again. */
   static Act refresh(RowRefresh refresh) {
-    return new Act() {
-      @Override
-      public int steps() {
-        return 1;
-      }
-
-      @Override
-      public List<CommitResult> on(Storage storage, int from) {
-        return List.of(storage.refresh(refresh));
-      }
-
-      @Override
-      public void step(int step, Model model) {
-        model.refresh(refresh);
-      }
-    };
+    return one(storage -> storage.refresh(refresh));
   }
 
   /** The destruction of a stream. */
   static Act destroy(Destruction destruction) {
-    return new Act() {
-      @Override
-      public int steps() {
-        return 1;
-      }
-
-      @Override
-      public List<CommitResult> on(Storage storage, int from) {
-        return List.of(storage.destroy(destruction));
-      }
-
-      @Override
-      public void step(int step, Model model) {
-        model.destroy(destruction);
-      }
-    };
+    return one(storage -> storage.destroy(destruction));
   }
 
   /** {@return whether every one of these was kept} */

@@ -81,11 +81,8 @@ final class IdentifierLiars {
                               mapped(
                                   commit,
                                   row ->
-                                      new IdentifierRow(
-                                          row.version(),
-                                          row.place(),
-                                          row.kind(),
-                                          row.text(),
+                                      about(
+                                          row,
                                           row.item(),
                                           row.attempt().filter(n -> row.item().isPresent())))))),
           keeping(
@@ -97,11 +94,8 @@ final class IdentifierLiars {
                               mapped(
                                   commit,
                                   row ->
-                                      new IdentifierRow(
-                                          row.version(),
-                                          row.place(),
-                                          row.kind(),
-                                          row.text(),
+                                      about(
+                                          row,
                                           row.item().map(IdentifierLiars::lower),
                                           row.attempt()))))),
           keeping(
@@ -519,6 +513,11 @@ final class IdentifierLiars {
                                         row.attempt()))
                             .toList()))
             .toList());
+  }
+
+  private static IdentifierRow about(
+      IdentifierRow row, Optional<String> item, Optional<Integer> attempt) {
+    return new IdentifierRow(row.version(), row.place(), row.kind(), row.text(), item, attempt);
   }
 
   private static Commit mapped(Commit commit, UnaryOperator<IdentifierRow> change) {
