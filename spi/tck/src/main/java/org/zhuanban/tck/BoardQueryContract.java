@@ -247,6 +247,37 @@ public interface BoardQueryContract extends BoardFixture {
         board.pageOfAny(List.of(), first(), ALL));
   }
 
+  /** Each query has sorts of its own: what one leaves out may be what another asks for. */
+  @Test
+  default void B6_each_of_the_queries_keeps_to_its_own_sorts() {
+    String namespace = emptyNamespaces().get(0);
+    List<DutyRow> rows =
+        List.of(
+            duty("a", "approve", "dept:a").build(),
+            duty("b", "supervise", "dept:a").build(),
+            duty("c", "approve", "dept:b").build(),
+            duty("d", "supervise", "dept:b").build());
+    keep(this, namespace, new StreamKey("case", "C-1"), rows);
+    keep(this, namespace, new StreamKey("project", "P-1"), rows);
+    Board board = board(List.of(namespace));
+
+    List<BoardRow> found =
+        board.pageOfAny(
+            List.of(
+                ever()
+                    .owner("dept:a")
+                    .addSorts(new DutySort("project", Set.of("approve"), false))
+                    .build(),
+                ever()
+                    .owner("dept:b")
+                    .addSorts(new DutySort("case", Set.of("approve"), true))
+                    .build()),
+            first(),
+            ALL);
+
+    Difference.check("B6: a of the project, d of the case", List.of("d", "a"), keys(found));
+  }
+
   /** Two namespaces with the same names in them. */
   @Test
   default void J11_a_board_shows_the_namespaces_it_was_opened_for_and_no_others() {

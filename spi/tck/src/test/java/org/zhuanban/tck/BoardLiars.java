@@ -168,7 +168,7 @@ final class BoardLiars {
                       ? honest.page(EVERYTHING, after, max)
                       : honest.pageOfAny(queries, after, max)),
           pagingOfAny(
-              "B3_sorts_are_asked_of_one_query_alone",
+              "B6_sorts_are_asked_of_one_query_alone",
               (honest, queries, after, max) ->
                   honest.pageOfAny(
                       queries.stream()
