@@ -143,6 +143,18 @@ public interface JournalContract extends StorageFixture {
     assertThat(storage.duties(STREAM)).hasSize(1);
   }
 
+  /** Whoever got no answer hands the same commit over again. */
+  @Test
+  default void J3_a_commit_that_is_kept_already_is_a_conflict_and_stays_known() {
+    Storage storage = emptyStorage();
+    Commit first = Rows.commit(STREAM, 0, 2, "c-1", List.of(Rows.put("d", Rows.DAY)));
+    storage.commit(first);
+
+    assertThat(storage.commit(first)).isEqualTo(new Conflict());
+
+    assertHolds(storage, first);
+  }
+
   /** Versions are dense over commits of any size. */
   @Test
   default void J4_versions_are_dense_and_each_stream_counts_for_itself() {

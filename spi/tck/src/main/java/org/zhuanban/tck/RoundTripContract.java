@@ -23,6 +23,7 @@ import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.Entry;
 import org.zhuanban.spi.Head;
 import org.zhuanban.spi.Receipt;
+import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 
@@ -305,6 +306,12 @@ public interface RoundTripContract extends StorageFixture {
         "J11: other.due(Rows.DAY, Optional.empty(), ALL)",
         List.of(new DueDuty(Rows.DAY, STREAM, "e")),
         other.due(Rows.DAY, Optional.empty(), ALL));
+
+    storage.refresh(new RowRefresh(STREAM, 2, List.of(new DutyChange.Remove("e"))));
+    assertThat(other.duties(STREAM))
+        .as("J11: rows of the other namespace after a refresh here")
+        .extracting(DutyRow::key)
+        .containsExactly("e");
   }
 
   /** Neither the past nor the future of a machine's clock matters. */

@@ -114,6 +114,8 @@ public interface TextContract extends StorageFixture {
     Commit first = Rows.withTexts(STREAM, 0, 3, "c-1");
     storage.commit(first);
     others.forEach(other -> storage.commit(Rows.withTexts(other, 0, 3, "c-1")));
+    Storage elsewhere = otherNamespace();
+    elsewhere.commit(first);
     Commit erasing = Rows.erasing(STREAM, 3, "c-2", 1L, 3L);
 
     assertThat(storage.commit(erasing)).isEqualTo(new Committed(4));
@@ -133,6 +135,8 @@ public interface TextContract extends StorageFixture {
           Optional.of(first.receipt()),
           node.receipt(STREAM, "c-1"));
     }
+    Difference.check(
+        "E2: elsewhere.texts(STREAM, 0, ALL)", first.texts(), elsewhere.texts(STREAM, 0, ALL));
   }
 
   /** Of commits handed over together a later one may erase what an earlier one keeps. */

@@ -16,6 +16,7 @@ import org.zhuanban.spi.KeptText;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
 import org.zhuanban.spi.StreamPage;
+import org.zhuanban.tck.KindLie.Example;
 import org.zhuanban.tck.KindLie.Scale;
 import org.zhuanban.tck.KindLie.Walk;
 import org.zhuanban.tck.KindLie.Watch;
@@ -150,7 +151,7 @@ final class KindLateLiars {
           // Kinds and namespaces.
           new KindLie(
               "E2_texts_of_another_namespace_are_erased_too",
-              Walk.class,
+              Example.class,
               (honest, liar, other) ->
                   liar.onCommit(
                       commit -> {

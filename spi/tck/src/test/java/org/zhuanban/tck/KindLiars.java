@@ -36,6 +36,7 @@ import org.zhuanban.spi.Receipt;
 import org.zhuanban.spi.RowRefresh;
 import org.zhuanban.spi.Storage;
 import org.zhuanban.spi.StreamKey;
+import org.zhuanban.tck.KindLie.Example;
 import org.zhuanban.tck.KindLie.Scale;
 import org.zhuanban.tck.KindLie.Value;
 import org.zhuanban.tck.KindLie.Walk;
@@ -189,7 +190,7 @@ final class KindLiars {
           // Namespaces and kinds.
           new KindLie(
               "J11_refreshing_removes_rows_of_other_namespaces",
-              Walk.class,
+              Example.class,
               (honest, liar, other) ->
                   liar.onRefresh(
                       refresh -> {
@@ -212,7 +213,7 @@ final class KindLiars {
                           honest.receipt(stream, key).or(() -> other.receipt(stream, key)))),
           new KindLie(
               "E2_texts_of_another_kind_are_erased_too",
-              Walk.class,
+              Example.class,
               (honest, liar, other) -> {
                 Set<String> erased = ConcurrentHashMap.newKeySet();
                 liar.onCommit(
@@ -336,7 +337,7 @@ final class KindLiars {
           // The same commit again.
           new KindLie(
               "J3_what_is_known_is_answered_as_kept",
-              Walk.class,
+              Example.class,
               (honest, liar, other) ->
                   liar.onCommit(
                       commit ->
@@ -347,7 +348,7 @@ final class KindLiars {
                               : honest.commit(commit))),
           new KindLie(
               "J3_a_conflict_takes_the_receipt_away",
-              Walk.class,
+              Example.class,
               (honest, liar, other) -> {
                 Set<List<Object>> taken = new HashSet<>();
                 liar.onCommit(

@@ -54,6 +54,9 @@ record KindLie(String name, Class<?> suite, How how) implements Lie {
     }
   }
 
+  /** Over what one example shows. */
+  static class Example extends Town implements JournalContract, RoundTripContract, TextContract {}
+
   /** Over values. */
   static class Value extends Town implements ValueContract {}
 

@@ -66,7 +66,7 @@ final class KindOutboxLiars {
                   liar.onPurge((before, max) -> honest.purge(before, Math.min(max, 100)))),
           new DeskLie(
               "O3_the_largest_page_overflows",
-              Walk.class,
+              Lease.class,
               (honest, liar) ->
                   liar.onLease(
                       (now, until, max) ->
@@ -185,6 +185,9 @@ final class KindOutboxLiars {
       return node(here);
     }
   }
+
+  /** Over leases. */
+  static class Lease extends Town implements LeaseContract {}
 
   /** Over values. */
   static class Value extends Town implements OutboxValueContract {}
