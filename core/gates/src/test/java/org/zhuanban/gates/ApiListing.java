@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 /**
  * The public API of types: a line for each type and each member that callers or subclasses may use.
  *
- * <p>A record stands with its components, so that neither its accessors nor its constructor have
- * lines of their own; an enum with its constants. Packages of Java that everybody knows are left
- * out of names, and so is {@code org.zhuanban}.
+ * <p>A record stands with its components, so that neither its accessors nor its canonical
+ * constructor have lines of their own; an enum with its constants. Packages of Java that everybody
+ * knows are left out of names, and so is {@code org.zhuanban}.
  */
 final class ApiListing {
   private static final Set<String> OF_EVERY_TYPE =
@@ -108,7 +108,7 @@ final class ApiListing {
       member(type, field, field.toGenericString());
     }
     for (Constructor<?> constructor : part.getDeclaredConstructors()) {
-      if (part == type && !part.isRecord()) {
+      if (part == type && !canonical(part, constructor)) {
         member(type, constructor, constructor.toGenericString());
       }
     }
@@ -150,6 +150,13 @@ final class ApiListing {
             && Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getAccessor)
                 .anyMatch(method::equals));
+  }
+
+  private static boolean canonical(Class<?> type, Constructor<?> constructor) {
+    return type.isRecord()
+        && Arrays.equals(
+            Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(),
+            constructor.getParameterTypes());
   }
 
   private static boolean open(int modifiers) {
