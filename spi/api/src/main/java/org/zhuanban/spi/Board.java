@@ -14,7 +14,7 @@ import java.util.Optional;
  *       most {@code max} rows.
  *   <li><b>B3</b> Exactly the rows come that the query {@linkplain BoardQuery#matches matches}.
  *   <li><b>B4</b> The cost follows what is asked, not what is stored: rows of other owners, closed
- *       rows where only open ones are asked for, and rows before and after the page are not read.
+ *       rows where only open ones are asked for, and rows after the page are not read.
  *   <li><b>B5</b> Closed rows stay, and are found where they are asked for.
  *   <li><b>B6</b> {@link #pageOfAny} answers the rows that any of several queries matches, each
  *       once, in the order and by the pages of one query.
