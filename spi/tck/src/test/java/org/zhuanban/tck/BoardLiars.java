@@ -114,26 +114,6 @@ final class BoardLiars {
               "B4_everything_of_the_owner_is_read_for_a_page",
               (honest, query, after, max) ->
                   honest.page(query, after, MOST).stream().limit(max).toList()),
-          paging(
-              "B4_a_later_page_is_counted_from_the_beginning",
-              (honest, query, after, max) ->
-                  after.isEmpty()
-                      ? honest.page(query, after, max)
-                      : honest.page(query, Optional.empty(), MOST).stream()
-                          .filter(row -> row.compareTo(after.get()) > 0)
-                          .limit(max)
-                          .toList()),
-          new BoardLie("A2_a_later_page_is_counted_from_the_beginning")
-              .storage(
-                  (honest, liar) ->
-                      liar.onDue(
-                          (asOf, after, max) ->
-                              after.isEmpty()
-                                  ? honest.due(asOf, after, max)
-                                  : honest.due(asOf, Optional.empty(), MOST).stream()
-                                      .filter(row -> row.compareTo(after.get()) > 0)
-                                      .limit(max)
-                                      .toList())),
           new BoardLie("B4_the_count_stands_still").standingStill(),
           new BoardLie("A2_the_count_stands_still").standingStill(),
           new BoardLie("A2_everything_is_read_for_what_is_due")

@@ -300,15 +300,6 @@ final class IdentifierLiars {
               "B7_everything_found_is_read_for_a_page",
               (honest, query, after, max) ->
                   honest.find(query, after, MOST).stream().limit(max).toList()),
-          searching(
-              "B7_a_later_page_is_counted_from_the_beginning",
-              (honest, query, after, max) ->
-                  after.isEmpty()
-                      ? honest.find(query, after, max)
-                      : honest.find(query, Optional.empty(), MOST).stream()
-                          .filter(match -> match.compareTo(after.get()) > 0)
-                          .limit(max)
-                          .toList()),
           new Telling("B7_what_was_found_once_is_remembered")
               .boards(
                   honest -> {
