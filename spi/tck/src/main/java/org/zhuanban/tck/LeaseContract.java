@@ -175,8 +175,10 @@ public interface LeaseContract extends OutboxFixture {
 
     assertThat(place.outbox().lease(NOW, FAR, 1)).hasSize(1);
     assertThat(place.outbox().lease(NOW, FAR, 4)).hasSize(4);
-    assertThat(place.outbox().lease(NOW, FAR, Integer.MAX_VALUE)).hasSize(2);
+    assertThat(place.outbox().lease(NOW, FAR, 4)).hasSize(2);
     assertThat(place.outbox().lease(NOW, FAR, Integer.MAX_VALUE)).isEmpty();
+    tell(place, Rows.message("late", NOW));
+    assertThat(place.outbox().lease(NOW, FAR, Integer.MAX_VALUE)).hasSize(1);
   }
 
   /** Ties on the instant are broken by the id. */
