@@ -50,6 +50,14 @@ class YamlDocumentTest {
   }
 
   @Test
+  void the_end_of_a_line_where_a_name_is_expected_does_not_break_the_sentence() {
+    assertThatThrownBy(() -> YamlDocument.read("f.yaml", "a: &\nb: 2\n"))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith("f.yaml, line 1: this is not YAML: ")
+        .hasMessageContaining("\uFFFD(10)");
+  }
+
+  @Test
   void aliases_are_refused_before_they_can_multiply() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 40; i++) {

@@ -104,11 +104,13 @@ public record YamlDocument(Optional<Node> root, List<YamlFault> faults) {
     return new YamlFault(kind, line, List.of(values));
   }
 
+  /** The parser quotes the character that it stumbled over, and that may be the end of a line. */
   private static String problem(MarkedYamlEngineException e) {
     String problem = String.valueOf(e.getProblem());
-    return Optional.ofNullable(e.getContext())
-        .map(context -> context + ", " + problem)
-        .orElse(problem);
+    return visible(
+        Optional.ofNullable(e.getContext())
+            .map(context -> context + ", " + problem)
+            .orElse(problem));
   }
 
   /** Looks at the flat events first: they neither expand aliases nor need a deep stack. */
@@ -170,14 +172,17 @@ public record YamlDocument(Optional<Node> root, List<YamlFault> faults) {
 
   /** A text of the file as a message shows it: short, and without hidden characters. */
   private static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .limit(SHOWN)
-        .map(point -> hidden(point) ? '\uFFFD' : point)
-        .forEach(shown::appendCodePoint);
     return text.codePointCount(0, text.length()) > SHOWN
-        ? shown.append('…').toString()
-        : shown.toString();
+        ? visible(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + '…'
+        : visible(text);
+  }
+
+  private static String visible(String text) {
+    StringBuilder visible = new StringBuilder();
+    text.codePoints()
+        .map(point -> hidden(point) ? '\uFFFD' : point)
+        .forEach(visible::appendCodePoint);
+    return visible.toString();
   }
 
   private static boolean hidden(int point) {
