@@ -107,6 +107,26 @@ class RatingTest {
     assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-12"));
   }
 
+  @Test
+  void each_of_two_attempts_is_rated_and_answered_by_its_number() {
+    deliver(1);
+    desk.recorded(AcceptApplication.of("L"));
+    assertThat(desk.refused(rate(2)).rule()).isEqualTo(ApprovalRule.NOTHING_TO_RATE);
+    desk.day("2024-04-12").recorded(DecideItem.refuse("L").withDecision(new DocumentRef("doc-2")));
+    desk.recorded(rate(2));
+
+    assertThat(desk.refused(rate(3).withAttempt(1)).rule()).isEqualTo(ApprovalRule.ALREADY_RATED);
+    desk.day("2024-04-15").recorded(ANSWER.withAttempt(1));
+
+    assertThat(desk.dutyRow("rating:L:1").closedOn()).contains(LocalDate.parse("2024-04-15"));
+    assertThat(desk.dutyRow("rating:L:2").closedOn()).isEmpty();
+    assertThat(desk.refused(ANSWER.withAttempt(1)).rule()).isEqualTo(ApprovalRule.NO_BAD_RATING);
+
+    desk.day("2024-04-16").recorded(ANSWER);
+
+    assertThat(desk.dutyRow("rating:L:2").closedOn()).contains(LocalDate.parse("2024-04-16"));
+  }
+
   static Stream<Arguments> refusals() {
     return Stream.of(
         Arguments.of(

@@ -279,6 +279,22 @@ class ForecastTest {
     }
 
     @Test
+    void the_other_prerequisites_of_an_item_stay_when_one_is_dropped() {
+      Outlook outlook =
+          planned(
+              Plans.plan(plain("L"), plain("M"), plain("N", beforeApply("L"), beforeDecide("M"))),
+              "2024-04-08",
+              Pace.STATUTORY);
+
+      Outlook dropped = outlook.with(new WhatIf.GateDropped("N", "L"));
+      Outlook set = outlook.with(new WhatIf.GateSet("N", "L", Gate.BEFORE_DECIDE));
+
+      assertThat(dropped.known("N").prerequisites()).containsExactly(beforeDecide("M"));
+      assertThat(set.known("N").prerequisites())
+          .containsExactly(beforeDecide("M"), beforeDecide("L"));
+    }
+
+    @Test
     void items_that_wait_for_each_other_are_named() {
       Outlook outlook =
           planned(

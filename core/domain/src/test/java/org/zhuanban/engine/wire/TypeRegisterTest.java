@@ -14,6 +14,7 @@ import org.zhuanban.access.RoleTable;
 import org.zhuanban.approval.AcceptanceCommand.AcceptApplication;
 import org.zhuanban.approval.rules.ApprovalFeature;
 import org.zhuanban.feature.CommandType;
+import org.zhuanban.feature.EventType;
 import org.zhuanban.feature.Feature;
 import org.zhuanban.input.InputException;
 import org.zhuanban.party.Role;
@@ -23,15 +24,15 @@ import org.zhuanban.testing.domain.Samples;
 class TypeRegisterTest {
   private static final TypeRegister REGISTER = new TypeRegister(Samples.FEATURES);
 
-  /** The approvals, with other commands. */
-  private static Feature<?, ?> approvals(List<CommandType<?>> commands) {
+  /** The approvals, of which one method answers otherwise. */
+  private static Feature<?, ?> approvals(String called, Object answer) {
     return (Feature<?, ?>)
         Proxy.newProxyInstance(
             TypeRegisterTest.class.getClassLoader(),
             new Class<?>[] {Feature.class},
             (proxy, method, arguments) ->
-                method.getName().equals("commandTypes")
-                    ? commands
+                method.getName().equals(called)
+                    ? answer
                     : method.invoke(ApprovalFeature.INSTANCE, arguments));
   }
 
@@ -49,12 +50,23 @@ class TypeRegisterTest {
   @Test
   void a_feature_that_forgets_a_command_does_not_start() {
     List<CommandType<?>> all = ApprovalFeature.INSTANCE.commandTypes();
-    Feature<?, ?> forgetful = approvals(all.subList(1, all.size()));
+    Feature<?, ?> forgetful = approvals("commandTypes", all.subList(1, all.size()));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TypeRegister(List.of(forgetful)))
         .withMessage(
             "command %s has no name; register it in its feature", all.get(0).type().getName());
+  }
+
+  @Test
+  void a_feature_that_forgets_an_event_does_not_start() {
+    List<EventType> all = ApprovalFeature.INSTANCE.eventTypes();
+    Feature<?, ?> forgetful = approvals("eventTypes", all.subList(1, all.size()));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TypeRegister(List.of(forgetful)))
+        .withMessage(
+            "event %s has no name; register it in its feature", all.get(0).type().getName());
   }
 
   @Test

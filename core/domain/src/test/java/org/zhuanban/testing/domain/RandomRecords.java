@@ -679,13 +679,14 @@ public final class RandomRecords {
   }
 
   private static Arbitrary<OpenProceeding> openings(Arbitrary<String> texts) {
-    return Combinators.combine(tables(texts), texts)
+    return Combinators.combine(tables(texts), texts, texts.optional())
         .as(
-            (table, calendar) ->
-                OpenProceeding.of(
+            (table, calendar, content) ->
+                new OpenProceeding(
                     "P-1",
                     table,
                     "A01",
-                    List.of(new Party("PARTY", "E-1", calendar), new Party("ORGAN", "NRB", "CN"))));
+                    List.of(new Party("PARTY", "E-1", calendar), new Party("ORGAN", "NRB", "CN")),
+                    content));
   }
 }
