@@ -1,6 +1,7 @@
 package org.zhuanban.local;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.zhuanban.deadline.LimitUnit;
 import org.zhuanban.deadline.TimeLimit;
@@ -87,12 +88,22 @@ public record LocalRule(
     return matter == other.matter && (holdsOn(other.validFrom) || other.holdsOn(validFrom));
   }
 
-  Optional<LocalRule> meetsOneOf(Iterable<LocalRule> others) {
-    for (LocalRule other : others) {
-      if (meets(other)) {
-        return Optional.of(other);
+  /**
+   * Checks that at most one rule of a limit is in force on a day.
+   *
+   * @param place the name of the list, for the message
+   * @param rules the rules, in any order
+   * @throws IllegalArgumentException if two rules of a limit are in force on the same day
+   */
+  public static void checkApart(String place, List<LocalRule> rules) {
+    for (int i = 0; i < rules.size(); i++) {
+      LocalRule rule = rules.get(i);
+      for (LocalRule earlier : rules.subList(0, i)) {
+        if (rule.meets(earlier)) {
+          throw InputFault.REPEATED.at(
+              place, "%s %s, %s".formatted(rule.matter(), earlier.validFrom(), rule.validFrom()));
+        }
       }
     }
-    return Optional.empty();
   }
 }

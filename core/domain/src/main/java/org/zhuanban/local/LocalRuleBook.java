@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.zhuanban.deadline.TimeLimit;
 import org.zhuanban.glossary.Term;
 import org.zhuanban.input.Input;
-import org.zhuanban.input.InputFault;
 import org.zhuanban.party.NameTable;
 import org.zhuanban.party.SuccessionTable;
 
@@ -41,15 +40,7 @@ public record LocalRuleBook(
   public LocalRuleBook {
     waivers = Input.list("LocalRuleBook.waivers", waivers);
     entries = Input.list("LocalRuleBook.entries", entries);
-    for (int i = 0; i < entries.size(); i++) {
-      LocalRule rule = entries.get(i);
-      Optional<LocalRule> other = rule.meetsOneOf(entries.subList(0, i));
-      if (other.isPresent()) {
-        throw InputFault.REPEATED.at(
-            "LocalRuleBook.entries",
-            "%s %s, %s".formatted(rule.matter(), other.get().validFrom(), rule.validFrom()));
-      }
-    }
+    LocalRule.checkApart("LocalRuleBook.entries", entries);
   }
 
   /**

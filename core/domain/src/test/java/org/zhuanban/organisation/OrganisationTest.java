@@ -837,6 +837,27 @@ class OrganisationTest {
   }
 
   @Test
+  void one_paper_adopts_one_limit_for_one_day() {
+    LocalRule two =
+        LocalRule.from(
+                LocalLimit.LEAD_ANSWER, TimeLimit.workingDays(2, "县招委发〔2024〕1号"), day("2024-03-01"))
+            .until(day("2024-06-30"));
+    LocalRule three =
+        LocalRule.from(
+            LocalLimit.LEAD_ANSWER, TimeLimit.workingDays(3, "县招委发〔2024〕1号"), day("2024-06-30"));
+
+    assertThatThrownBy(() -> AdoptLocalRules.of(List.of(two, three), List.of(), Registry.PAPER))
+        .isInstanceOf(InputException.class)
+        .hasMessage(
+            "AdoptLocalRules.limits names LEAD_ANSWER 2024-03-01, 2024-06-30 twice; name it once");
+    assertThat(
+            AdoptLocalRules.of(
+                    List.of(two.until(day("2024-06-29")), three), List.of(), Registry.PAPER)
+                .limits())
+        .hasSize(2);
+  }
+
+  @Test
   void nothing_is_adopted_by_an_empty_paper() {
     assertThatThrownBy(() -> AdoptLocalRules.of(List.of(), List.of(), Registry.PAPER))
         .isInstanceOf(InputException.class)
