@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -92,7 +93,7 @@ class CopiesTest {
       Map<String, Object> given = components(samples.get(i));
       additions.forEach(
           (name, method) ->
-              value(given.get(name), method)
+              value(Objects.requireNonNull(given.get(name)), method)
                   .flatMap(value -> copy(before, method, value))
                   .ifPresent(
                       copy -> {
@@ -125,7 +126,7 @@ class CopiesTest {
       assertThat(e).cause().isInstanceOf(IllegalArgumentException.class);
       return Optional.empty();
     } catch (IllegalAccessException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(method.toString(), e);
     }
   }
 
@@ -137,7 +138,7 @@ class CopiesTest {
               try {
                 components.put(component.getName(), component.getAccessor().invoke(record));
               } catch (ReflectiveOperationException e) {
-                throw new AssertionError(component.toString(), e);
+                throw new LinkageError(component.toString(), e);
               }
             });
     return components;
