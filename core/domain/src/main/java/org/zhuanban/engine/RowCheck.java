@@ -16,6 +16,7 @@ import org.zhuanban.audit.Finding.Flaw;
 import org.zhuanban.audit.RowReport;
 import org.zhuanban.party.Succession;
 import org.zhuanban.request.UnreadableStreamException;
+import org.zhuanban.spi.DueDate;
 import org.zhuanban.spi.DutyRow;
 import org.zhuanban.spi.EntryIdentifiers;
 import org.zhuanban.spi.IdentifierRow;
@@ -235,7 +236,7 @@ record RowCheck(
       Object should = component.of().apply(due);
       if (!is.equals(should)) {
         differences.add(
-            "%s is %s, but %s follows".formatted(component.name(), said(is), said(should)));
+            "%s is %s, but %s follows".formatted(component.name(), english(is), english(should)));
         chinese.add("%s现为%s，应为%s".formatted(component.zh(), chinese(is), chinese(should)));
       }
     }
@@ -252,14 +253,21 @@ record RowCheck(
         stream, version, Flaw.ROW, detail + "; rebuild the rows", chinese + "；请重建责任事项行");
   }
 
-  private static String said(Object value) {
-    return value instanceof Optional<?> some
-        ? some.map(Object::toString).orElse("none")
+  private static String said(Object value, String none, String provisional) {
+    if (value instanceof Optional<?> some) {
+      return some.map(held -> said(held, none, provisional)).orElse(none);
+    }
+    return value instanceof DueDate due
+        ? due.date() + (due.provisional() ? provisional : "")
         : value.toString();
   }
 
+  private static String english(Object value) {
+    return said(value, "none", " (provisional)");
+  }
+
   private static String chinese(Object value) {
-    return value instanceof Optional<?> some && some.isEmpty() ? "无" : said(value);
+    return said(value, "无", "（暂定）");
   }
 
   private static Map<String, DutyRow> byKey(List<DutyRow> rows) {
