@@ -186,8 +186,8 @@ public sealed interface OrganisationCommand extends Command {
      * @param limits the limits
      * @param waivers the waived conventions
      * @param paper the paper
-     * @throws IllegalArgumentException if there is neither a limit nor a waiver, if a waiver is
-     *     given twice, or if two rules of a limit are in force on the same day
+     * @throws IllegalArgumentException if nothing is adopted, if a waiver is given twice, or if two
+     *     rules of a limit are in force on the same day
      */
     public AdoptLocalRules {
       limits = Input.list("AdoptLocalRules.limits", limits);
@@ -207,8 +207,8 @@ public sealed interface OrganisationCommand extends Command {
      * @param waivers the waived conventions
      * @param paper the paper
      * @return the command
-     * @throws IllegalArgumentException if there is neither a limit nor a waiver, if a waiver is
-     *     given twice, or if two rules of a limit are in force on the same day
+     * @throws IllegalArgumentException if nothing is adopted, if a waiver is given twice, or if two
+     *     rules of a limit are in force on the same day
      */
     public static AdoptLocalRules of(
         List<LocalRule> limits, List<LocalWaiver> waivers, DocumentRef paper) {
