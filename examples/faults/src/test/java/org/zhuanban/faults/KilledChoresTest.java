@@ -36,7 +36,7 @@ import org.zhuanban.spi.Storage;
 @Timeout(value = 40, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class KilledChoresTest {
   /** How many statements, and ends of transactions, lie between two kills. */
-  private static final int STEP = Integer.getInteger("zhuanban.faults.step", 80);
+  private static final int STEP = Integer.getInteger("zhuanban.faults.step", 120);
 
   @TempDir private Path folder;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StorageBenchmarksTest {
-  private static final Effort TINY = new Effort(0, 1, 2, 1, 30, 20, 200, 3, 2, 20, 100, 400);
+  private static final Effort TINY = new Effort(0, 1, 2, 1, 30, 20, 200, 3, 2, 20, 40, 120);
   private static final List<Database> OPEN = new ArrayList<>();
 
   @BeforeAll
