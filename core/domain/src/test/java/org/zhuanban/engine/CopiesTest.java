@@ -8,7 +8,6 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,12 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhuanban.feature.Feature;
@@ -87,7 +83,7 @@ class CopiesTest {
   void a_copy_with_a_component_differs_in_nothing_else(Class<?> type) {
     Map<String, Method> additions = additions(type);
     Set<String> met = new TreeSet<>();
-    List<Record> samples = samples(type);
+    List<Record> samples = RandomRecords.samples(type, SAMPLES);
     for (int i = 1; i < samples.size(); i++) {
       Record before = samples.get(i - 1);
       Map<String, Object> given = components(samples.get(i));
@@ -142,23 +138,5 @@ class CopiesTest {
               }
             });
     return components;
-  }
-
-  private static List<Record> samples(Class<?> type) {
-    List<Record> samples = new ArrayList<>();
-    JqwikSession.run(
-        () -> {
-          Random random = new Random(7);
-          var records =
-              RandomRecords.of(
-                      type,
-                      Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20))
-                  .ignoreException(IllegalArgumentException.class)
-                  .generator(1_000);
-          for (int i = 0; i < SAMPLES; i++) {
-            samples.add((Record) records.next(random).value());
-          }
-        });
-    return samples;
   }
 }

@@ -17,15 +17,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.sessions.JqwikSession;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,9 +46,6 @@ import org.zhuanban.testing.domain.StreamDesk;
 class EveryInputTest {
   private static final int SAMPLES = 40;
   private static final LocalDate DAY = LocalDate.of(2024, 4, 8);
-
-  private static final Arbitrary<String> TEXTS =
-      Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
 
   private final InMemoryStorage storage = new InMemoryStorage();
   private final Zhuanban zhuanban = Zhuanban.builder().storage(storage).build();
@@ -209,17 +202,7 @@ class EveryInputTest {
   }
 
   private static void samples(Class<?> type, Consumer<Record> each) {
-    JqwikSession.run(
-        () -> {
-          Random random = new Random(7);
-          var records =
-              RandomRecords.of(type, TEXTS)
-                  .ignoreException(IllegalArgumentException.class)
-                  .generator(1_000);
-          for (int i = 0; i < SAMPLES; i++) {
-            each.accept((Record) records.next(random).value());
-          }
-        });
+    RandomRecords.samples(type, SAMPLES).forEach(each);
   }
 
   /** Told of each place what came of a record that is spoilt there: the record, or the fault. */

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.sessions.JqwikSession;
 import org.zhuanban.accountability.AccountabilityForm;
 import org.zhuanban.accountability.AccountabilityMeasure;
 import org.zhuanban.accountability.AccountabilityType;
@@ -88,6 +90,9 @@ public final class RandomRecords {
 
   private static final List<String> CADENCE = List.of("untilStart", "fromStart");
 
+  private static final Arbitrary<String> WORDS =
+      Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(20);
+
   private RandomRecords() {}
 
   /**
@@ -104,6 +109,28 @@ public final class RandomRecords {
             .ofMinLength(1)
             .ofMaxLength(60)
             .filter(text -> !text.isBlank() && text.codePoints().noneMatch(RandomRecords::half)));
+  }
+
+  /**
+   * Makes a number of records of a type, the same ones each time; what does not go together is left
+   * out.
+   *
+   * @param type the type
+   * @param number how many
+   * @return the records, whose free texts are short words
+   */
+  public static List<Record> samples(Class<?> type, int number) {
+    List<Record> samples = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          Random random = new Random(7);
+          var records =
+              of(type, WORDS).ignoreException(IllegalArgumentException.class).generator(1_000);
+          for (int i = 0; i < number; i++) {
+            samples.add((Record) records.next(random).value());
+          }
+        });
+    return samples;
   }
 
   /**
