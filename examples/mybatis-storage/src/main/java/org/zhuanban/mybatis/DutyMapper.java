@@ -1,6 +1,5 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -12,7 +11,7 @@ import org.zhuanban.spi.DutySort;
  * The lines of {@code t_duty}. Without the first day, H2 would walk through all duties that have no
  * next look.
  */
-interface DutyMapper extends BaseMapper<DutyLine> {
+interface DutyMapper extends LineMapper<DutyLine> {
   @Select(
       """
       <script>SELECT * FROM t_duty

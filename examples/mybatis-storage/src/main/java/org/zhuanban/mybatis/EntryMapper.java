@@ -1,6 +1,4 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.core.mapper.BaseMapper;
-
 /** The lines of {@code t_entry}. */
-interface EntryMapper extends BaseMapper<EntryLine> {}
+interface EntryMapper extends LineMapper<EntryLine> {}

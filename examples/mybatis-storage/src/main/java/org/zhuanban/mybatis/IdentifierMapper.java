@@ -1,6 +1,5 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.IdentifierMatch;
 
 /** The lines of {@code t_identifier}. */
-interface IdentifierMapper extends BaseMapper<IdentifierLine> {
+interface IdentifierMapper extends LineMapper<IdentifierLine> {
   @Select(
       """
       <script>SELECT * FROM t_identifier

@@ -57,6 +57,7 @@ final class Ledger {
         new MybatisConfiguration(new Environment("ledger", new OwnTransactions(), source));
     GlobalConfig settings = GlobalConfigUtils.defaults();
     settings.setBanner(false);
+    settings.setSqlInjector(new LineMapper.Injector());
     // A column without a value is written as well, so that the statements are always the same.
     settings.getDbConfig().setInsertStrategy(FieldStrategy.ALWAYS);
     GlobalConfigUtils.setGlobalConfig(configuration, settings);

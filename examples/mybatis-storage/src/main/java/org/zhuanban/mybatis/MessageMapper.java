@@ -1,6 +1,5 @@
 package org.zhuanban.mybatis;
 
-import com.baomidou.mybatisplus.core.mapper.BaseMapper;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhuanban.spi.MessageState;
 
 /** The lines of {@code t_message}. */
-interface MessageMapper extends BaseMapper<MessageLine> {
+interface MessageMapper extends LineMapper<MessageLine> {
   @Select(
       """
       SELECT * FROM t_message

@@ -60,28 +60,44 @@ public final class MybatisStorage implements Storage, Outbox {
     if (!moved(tables, commit)) {
       return new CommitResult.Conflict();
     }
-    commit.entries().forEach(entry -> tables.entries().insert(EntryLine.of(s, entry)));
+    tables.entries().insertAll(commit.entries(), entry -> EntryLine.of(s, entry));
     tables.receipts().insert(ReceiptLine.of(s, commit.receipt()));
     change(tables, s, commit.duties());
     name(tables, s, commit.identifiers());
-    commit.messages().forEach(message -> tables.messages().insert(MessageLine.of(s, message)));
+    tables.messages().insertAll(commit.messages(), message -> MessageLine.of(s, message));
     return new CommitResult.Committed(commit.head().version());
   }
 
   private void change(Tables tables, StreamKey s, List<DutyChange> duties) {
-    for (DutyChange change : duties) {
-      tables.duties().delete(Tables.<DutyLine>of(s).eq("duty_key", change.key()));
-      if (change instanceof DutyChange.Put put) {
-        tables.duties().insert(DutyLine.of(s, put.row()));
-      }
+    for (List<DutyChange> some : LineMapper.parts(duties)) {
+      tables
+          .duties()
+          .delete(
+              Tables.<DutyLine>of(s).in("duty_key", some.stream().map(DutyChange::key).toList()));
     }
+    tables
+        .duties()
+        .insertAll(
+            duties.stream()
+                .filter(DutyChange.Put.class::isInstance)
+                .map(change -> ((DutyChange.Put) change).row())
+                .toList(),
+            row -> DutyLine.of(s, row));
   }
 
   private void name(Tables tables, StreamKey s, List<EntryIdentifiers> identifiers) {
-    for (EntryIdentifiers change : identifiers) {
-      tables.identifiers().delete(Tables.<IdentifierLine>of(s).eq("version", change.version()));
-      change.rows().forEach(row -> tables.identifiers().insert(IdentifierLine.of(s, row)));
+    for (List<EntryIdentifiers> some : LineMapper.parts(identifiers)) {
+      tables
+          .identifiers()
+          .delete(
+              Tables.<IdentifierLine>of(s)
+                  .in("version", some.stream().map(EntryIdentifiers::version).toList()));
     }
+    tables
+        .identifiers()
+        .insertAll(
+            identifiers.stream().flatMap(change -> change.rows().stream()).toList(),
+            row -> IdentifierLine.of(s, row));
   }
 
   @Override
@@ -121,8 +137,12 @@ public final class MybatisStorage implements Storage, Outbox {
     tables.duties().delete(Tables.of(s));
     tables.identifiers().delete(Tables.of(s));
     tables.messages().delete(Tables.of(s));
-    Stream.concat(destruction.residues().stream(), destruction.order().entries().stream())
-        .forEach(entry -> tables.entries().insert(EntryLine.of(s, entry)));
+    tables
+        .entries()
+        .insertAll(
+            Stream.concat(destruction.residues().stream(), destruction.order().entries().stream())
+                .toList(),
+            entry -> EntryLine.of(s, entry));
     tables.receipts().insert(ReceiptLine.of(s, destruction.order().receipt()));
     name(tables, s, destruction.order().identifiers());
     return new CommitResult.Committed(destruction.order().head().version());
