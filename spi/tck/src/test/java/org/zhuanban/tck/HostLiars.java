@@ -105,6 +105,7 @@ final class HostLiars {
       @Override
       public void commit() {
         host.rows.addAll(written);
+        release();
       }
     };
   }

@@ -154,7 +154,7 @@ class MemoryHost {
       }
     }
 
-    private void release() {
+    void release() {
       holding.forEach(stream -> held(stream).release());
       holding.clear();
     }
