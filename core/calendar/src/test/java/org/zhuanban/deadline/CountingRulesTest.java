@@ -2,6 +2,9 @@ package org.zhuanban.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -71,6 +74,28 @@ class CountingRulesTest {
                     IntStream.rangeClosed(1, CountingRules.DEFAULT.readings().size())
                         .mapToObj(question -> "u" + question))
                 .toList());
+  }
+
+  @Test
+  void the_page_of_the_calendar_names_both_readings_of_each_question() throws IOException {
+    List<String> rows =
+        Files.readAllLines(Path.of("../docs/calendar.md")).stream()
+            .filter(line -> line.startsWith("| U"))
+            .toList();
+
+    assertThat(rows).hasSameSizeAs(CountingRules.DEFAULT.readings());
+    for (int i = 0; i < rows.size(); i++) {
+      String question = "| U" + (i + 1);
+      ReadingChoice[] choices = choices(CountingRules.DEFAULT.readings().get(i));
+      assertThat(rows.get(i).split(" \\| "))
+          .satisfiesExactly(
+              number -> assertThat(number).isEqualTo(question),
+              asked ->
+                  assertThat(asked).endsWith("`" + choices[0].getClass().getSimpleName() + "`"),
+              usual -> assertThat(usual).endsWith("`" + choices[0] + "`"),
+              other -> assertThat(other).endsWith("`" + choices[1] + "`"),
+              engine -> assertThat(engine).isNotBlank());
+    }
   }
 
   private static ReadingChoice[] choices(ReadingChoice reading) {

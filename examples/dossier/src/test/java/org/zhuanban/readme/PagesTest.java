@@ -30,7 +30,9 @@ class PagesTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
   private static final Pattern HALF_WIDTH =
-      Pattern.compile("\\p{IsHan}[,;:?!](?=[\\p{IsHan}`]).{0,9}|`[,;](?=\\p{IsHan}).{0,9}");
+      Pattern.compile(
+          "\\p{IsHan}[,;:?!\"](?=[\\p{IsHan}`]).{0,9}|`[,;](?=\\p{IsHan}).{0,9}"
+              + "|[\\p{IsHan}`]\\((?=\\p{IsHan}).{0,9}|\\p{IsHan}\\. .{0,9}");
 
   /** Code is repeated on purpose, and short lines are not about one thing. */
   private static final int TELLING = 60;

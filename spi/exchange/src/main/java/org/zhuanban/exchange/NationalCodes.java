@@ -226,7 +226,7 @@ public final class NationalCodes {
   private static CodeMap<RatingReason> reasons() {
     CodeMap<RatingReason> codes =
         CodeMap.empty(
-            RatingReason.class, "评价内容", "reason of a rating", "全国一体化在线政务服务平台“好差评”评价内容(2020)");
+            RatingReason.class, "评价内容", "reason of a rating", "全国一体化在线政务服务平台“好差评”评价内容（2020）");
     for (RatingReason reason : RatingReason.values()) {
       String code = String.valueOf(reason.nationalCode());
       codes = codes.with(reason, code, Dictionary.label(reason, Locale.CHINESE));
@@ -236,7 +236,7 @@ public final class NationalCodes {
 
   private static CodeMap<ActKind> action() {
     CodeMap<ActKind> codes =
-        CodeMap.empty(ActKind.class, "业务动作", "action in a case", STANDARD + " 表7;" + PLATFORM);
+        CodeMap.empty(ActKind.class, "业务动作", "action in a case", STANDARD + " 表7；" + PLATFORM);
     for (ActKind kind : ActKind.values()) {
       codes =
           switch (kind) {

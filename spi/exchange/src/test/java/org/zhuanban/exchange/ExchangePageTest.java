@@ -79,7 +79,7 @@ class ExchangePageTest {
   private static String meaning(NationalCode code) {
     return code instanceof NationalCode.Equal equal
         ? equal.label()
-        : ((NationalCode.NoEqual) code).zh() + ". " + ((NationalCode.NoEqual) code).en();
+        : ((NationalCode.NoEqual) code).zh() + "。" + ((NationalCode.NoEqual) code).en();
   }
 
   private static String table(ReceiverTable<?> table) {

@@ -167,7 +167,7 @@ class CountyItemsProperties {
     assertThat(catalogue.item("A12").orElseThrow())
         .satisfies(
             item -> {
-              assertThat(item.statutory()).contains(TimeLimit.workingDays(7, "建筑法(2019年修正)第八条第二款"));
+              assertThat(item.statutory()).contains(TimeLimit.workingDays(7, "建筑法（2019年修正）第八条第二款"));
               assertThat(item.materials()).containsExactly(drawings);
               assertThat(item.codes()).contains(codes);
               assertThat(item.department()).isEqualTo("HCB");
