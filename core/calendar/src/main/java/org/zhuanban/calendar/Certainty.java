@@ -5,7 +5,10 @@ import org.zhuanban.glossary.Term;
 /** The degree to which a result can still change. */
 @Term(zh = "确定与暂定", en = "certainty")
 public enum Certainty {
-  /** Every deciding day is covered by a published notice. */
+  /**
+   * Every deciding day is covered by a published notice. An amendment of that notice, or a local
+   * one that comes later, still moves the result.
+   */
   FINAL,
   /**
    * A deciding day is not covered by a published notice. The result depends on weekends and the

@@ -94,7 +94,7 @@ public record CountingRules(
     /** R12: the end of a status never moves; see {@link TimeLimit#statusEnd}. */
     STATUS_PERIOD("公职人员政务处分法第八条"),
     /**
-     * R13: a result that a future notice can change is provisional; see {@link
+     * R13: a result that rests on a day without a published notice is provisional; see {@link
      * Deadline.Due#certainty}.
      */
     PROVISIONAL("全国年节及纪念日放假办法第六条"),

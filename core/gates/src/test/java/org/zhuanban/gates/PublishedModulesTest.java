@@ -66,7 +66,25 @@ class PublishedModulesTest {
         assertThat(value(pom, "/project/parent/version")).as(module).isEqualTo(version);
       }
     }
-    assertThat(shown(PublishedModule.ROOT.resolve("README.md"))).containsOnly(version);
+    for (String page : List.of("README.md", "core/docs/README.en.md")) {
+      // In its first line, for Maven and for Gradle.
+      assertThat(shown(PublishedModule.ROOT.resolve(page)))
+          .as(page)
+          .hasSize(3)
+          .containsOnly(version);
+    }
+  }
+
+  @Test
+  void a_release_has_its_day_in_the_changelog() throws Exception {
+    String changelog = Files.readString(PublishedModule.ROOT.resolve("CHANGELOG.md"));
+    String version = value(ROOT, "/project/version");
+
+    assertThat(changelog).contains("\n## [Unreleased]\n");
+    if (!version.endsWith("-SNAPSHOT")) {
+      assertThat(changelog)
+          .containsPattern("\n## \\[" + Pattern.quote(version) + "] - \\d{4}-\\d\\d-\\d\\d\n");
+    }
   }
 
   @Test
@@ -94,7 +112,7 @@ class PublishedModulesTest {
       "/project/dependencies/dependency[groupId='org.zhuanban']/artifactId";
 
   private static List<String> shown(Path page) throws IOException {
-    return Pattern.compile("zhuanban-bom(?:</artifactId><version>|:)([^<\"')]+)")
+    return Pattern.compile("(?:Java 17 · |zhuanban-bom(?:</artifactId><version>|:))([^<\"')\\s]+)")
         .matcher(Files.readString(page))
         .results()
         .map((MatchResult found) -> found.group(1))
