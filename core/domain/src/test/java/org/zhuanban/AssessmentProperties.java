@@ -215,7 +215,7 @@ class AssessmentProperties {
   }
 
   /** No day of an item is lost, none counts twice, and none of others is a department's. */
-  @Property(tries = 100)
+  @Property(tries = 250)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void the_days_of_departments_and_of_all_others_are_all_days(
       @ForAll @Size(min = 1, max = 3) List<Whole> wholes,

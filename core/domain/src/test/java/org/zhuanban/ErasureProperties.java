@@ -74,7 +74,7 @@ class ErasureProperties {
     return chosen;
   }
 
-  @Property(tries = 25)
+  @Property(tries = 40)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whatever_texts_are_erased_everything_else_goes_on_as_if_they_were_not(
       @ForAll Whole whole, @ForAll @IntRange(max = 200) int when, @ForAll int bits) {

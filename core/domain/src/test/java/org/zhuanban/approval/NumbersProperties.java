@@ -27,7 +27,7 @@ class NumbersProperties {
     return desk.view();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_number_moves_no_date(@ForAll History history) {
     LocalDate day = history.end();
@@ -42,7 +42,7 @@ class NumbersProperties {
     Cases.mustOccur(attempts.stream().anyMatch(each -> each.document().isPresent()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 500)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_number_once_given_stays_and_is_known_from_its_day(@ForAll History history) {
     for (List<Application> attempts :

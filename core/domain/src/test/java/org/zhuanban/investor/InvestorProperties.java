@@ -158,7 +158,7 @@ class InvestorProperties implements FeatureLaws {
   }
 
   /** No lead is forgotten without a light, on no day from its registration until its end. */
-  @Property(tries = 300)
+  @Property(tries = 450)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_open_lead_has_a_light_on_every_day(@ForAll("histories") List<Act> history) {
     InvestorView view = lived(history);

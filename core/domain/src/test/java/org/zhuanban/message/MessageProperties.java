@@ -551,7 +551,7 @@ class MessageProperties {
   }
 
   /** Whoever was told of an act hears of its annulment, in the same role, and nobody else does. */
-  @Property(tries = 2 * TRIES)
+  @Property(tries = 3 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void whoever_was_told_hears_that_it_does_not_hold(
       @ForAll History history, @ForAll Random random) {

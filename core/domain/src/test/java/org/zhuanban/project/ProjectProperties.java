@@ -277,7 +277,7 @@ class ProjectProperties implements FeatureLaws {
   }
 
   /** Each promise is one duty of its owner, and ends as it was kept, or with the project. */
-  @Property(tries = 2 * TRIES)
+  @Property(tries = 3 * TRIES)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void a_promise_is_owed_from_the_signing_until_it_is_kept_or_the_project_ends(@ForAll Life life) {
     ProjectView view = lived(life).view();

@@ -221,7 +221,7 @@ class FundsProperties implements FeatureLaws {
    * arrived as all instalments by then ask for, and is late from the day after its last day
    * otherwise.
    */
-  @Property(tries = 500)
+  @Property(tries = 750)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void an_instalment_is_done_when_all_that_is_due_by_then_has_arrived(
       @ForAll("histories") List<Act> histories) {

@@ -61,10 +61,16 @@ class OperationProperties implements FeatureLaws {
         .build();
   }
 
+  /** Every third is a month that is over before the first act, and so before any production. */
   private static Arbitrary<ReportPeriod> periods() {
-    return Combinators.combine(
-            Arbitraries.of(ReportPeriod.Length.class), Arbitraries.integers().between(0, 200))
-        .as((length, days) -> ReportPeriod.of(length, FIRST.plusDays(days)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.just(ReportPeriod.of(ReportPeriod.Length.MONTH, FIRST))),
+        Tuple.of(
+            2,
+            Combinators.combine(
+                    Arbitraries.of(ReportPeriod.Length.class),
+                    Arbitraries.integers().between(0, 200))
+                .as((length, days) -> ReportPeriod.of(length, FIRST.plusDays(days)))));
   }
 
   @Override
@@ -85,7 +91,7 @@ class OperationProperties implements FeatureLaws {
                 2,
                 Arbitraries.of(ProjectStep.TRIAL_PRODUCTION, ProjectStep.PRODUCTION_STARTED)
                     .map(TakeStep::of)));
-    return Act.histories(FIRST, 250, 14, commands);
+    return Act.histories(FIRST.plusMonths(1), 250, 14, commands);
   }
 
   /** Figures of every month of a year are those of its quarters, halves and of the year. */

@@ -141,7 +141,7 @@ public interface FeatureLaws {
    *
    * @param history what is tried
    */
-  @Property(tries = 300)
+  @Property(tries = 400)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   default void command_and_fact_meet_the_same_rules(@ForAll("wholeHistories") List<Act> history) {
     Statistics.collect(Act.requestedAndRecorded(() -> desk(first(history)), history));
