@@ -70,24 +70,17 @@ public interface CutContract extends StorageFixture {
   /** Rows that are derived again. */
   @Test
   default void A7_a_refreshing_that_is_cut_anywhere_changes_all_rows_or_none() {
-    List<Commit> base = List.of(Cuts.full(STREAM, 0, 3, "c-0", emptyStorage().keepsTexts()));
-    Cuts cuts = new Cuts(this, List.of(STREAM), List.of("c-0"));
-    cuts.each("a refreshing", base, refreshing(4));
-    cuts.each("a refreshing of many rows", base, refreshing(450), List.of(Cut.LINE_LOST));
-  }
-
-  private static Act refreshing(int size) {
     List<DutyChange> rows = new ArrayList<>(List.of(new DutyChange.Remove("d-0")));
-    LongStream.range(1, size).forEach(i -> rows.add(Rows.put("d-" + i, Rows.DAY.minusDays(i))));
-    return Act.refresh(
-        new RowRefresh(
-            STREAM,
-            3,
-            rows,
-            List.of(
-                Rows.identifiers(1, size),
-                new EntryIdentifiers(2, List.of()),
-                Rows.identifiers(3, 2))));
+    LongStream.range(1, 450).forEach(i -> rows.add(Rows.put("d-" + i, Rows.DAY.minusDays(i))));
+    List<EntryIdentifiers> named =
+        List.of(
+            Rows.identifiers(1, 300), new EntryIdentifiers(2, List.of()), Rows.identifiers(3, 2));
+    boolean keepsTexts = emptyStorage().keepsTexts();
+    new Cuts(this, List.of(STREAM), List.of("c-0"))
+        .each(
+            "a refreshing",
+            List.of(Cuts.full(STREAM, 0, 3, "c-0", keepsTexts)),
+            Act.refresh(new RowRefresh(STREAM, 3, rows, named)));
   }
 
   /** What an order destroys is there with all that is read of it, or gone. */

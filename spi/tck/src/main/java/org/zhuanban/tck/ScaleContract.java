@@ -155,7 +155,7 @@ public interface ScaleContract extends StorageFixture {
     model.commit(first);
     Commit other = Rows.commit(STREAM, 0, "c-2", Rows.put("e", Rows.DAY));
     Commit behind = Rows.commit(STREAM, 1, "c-3", Rows.put("e", Rows.DAY));
-    for (int round = 0; round < 2_000; round++) {
+    for (int round = 0; round < 4_000; round++) {
       Commit late = round % 3 == 0 ? first : round % 3 == 1 ? other : behind;
       assertThat((round % 2 == 0 ? storage : node).commit(late))
           .as("J3: answer to loser %s", round)
